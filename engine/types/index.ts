@@ -1,0 +1,7 @@
+export * from './ids'
+export * from './story'
+export * from './move'
+export * from './play'
+export * from './rubric'
+export * from './view'
+export * from './debrief'

@@ -1,0 +1,58 @@
+import type { BeatId, CastId, ChatId, ChoiceId, ClientId, EndingId, EventId, OverlayId, PointId, SignalId } from './ids'
+import type { Move } from './move'
+import type { ChainRow, EventBody, Instant, StoryEvent } from './story'
+
+/** What an attempt was run with. Pinned; `seed` is 16 hex digits and never leaves the server. */
+export type Setting = {
+  client: ClientId
+  overlay: OverlayId
+  house: Record<string, string>
+  seed: string
+  mode: 'practice' | 'assessment'
+  guided: boolean
+}
+
+/** A move as submitted, ids already resolved from their opaque form. At least one of the two is given. */
+export type Submitted = { choiceId?: ChoiceId; move?: Move }
+
+/** The truth: append-only, one row per turn (0, 1, 2 …). Replay never matches again. */
+export type Decision = {
+  turn: number
+  point: PointId
+  choice: ChoiceId | '~wait' | '~free'
+  move: Move
+  at: Instant
+  signals: SignalId[]
+}
+
+export type Logged = Omit<StoryEvent, 'at' | 'after' | keyof EventBody> & EventBody & { at: Instant; turn: number } // turn: how many decisions had been made
+
+export type OpenPoint = { point: PointId; opened: Instant; stage: number } // stage: how many of `later` have come
+
+/** = replay(story, setting, decisions); never stored. */
+export type State = {
+  turn: number
+  clock: Instant
+  at: { beat: BeatId; line: number } | { ending: EndingId }
+  main: OpenPoint | null // the main or read point that blocks the story
+  asides: OpenPoint[] // in order of opening
+  chosen: Record<PointId, ChoiceId | '~missed'>
+  said: Record<PointId, EventId>
+  log: Logged[]
+  queued: Logged[] // refunds, scheduled messages
+  packets: Record<EventId, { takes: { who: CastId | 'me'; cents: number; at: Instant }[] }>
+  chains: Record<EventId, ChainRow[]>
+  chats: Record<ChatId, { members: CastId[]; muted: boolean; seenTo: number }>
+  freeMoves: number // unforeseen gestures at the open point
+  turns: Turn[]
+}
+
+/** What was open and on offer when a decision was made: score, statistics and debrief read this. */
+export type Turn = { decision: Decision; available: ChoiceId[]; opened: Instant; logFrom: number; logTo: number }
+
+export type MoveError =
+  | { code: 'ended' }
+  | { code: 'no-such-move'; hint: 'not-offered' | 'not-here' | 'limits' | 'closed' }
+  | { code: 'unclear-text' }
+
+export type Result<Value, Failure> = { ok: true; value: Value } | { ok: false; error: Failure }

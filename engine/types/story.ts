@@ -1,0 +1,119 @@
+import type { BeatId, CastId, ChatId, ChoiceId, ClientId, EndingId, EventId, LineId, OverlayId, PointId, SignalId, StickerId } from './ids'
+import type { Affordance, Move, MoveKind, MovePattern } from './move'
+
+/** Whole story seconds since `Story.starts`; negative in a chat's history. */
+export type Instant = number
+export type Range = { min: number; max: number }
+/** Chinese as written; its English and pinyin stand in `Text.lines` under `id`. No id: typed by the trainee. */
+export type Line = { zh: string; id?: LineId }
+
+/** All that `step` reads, and nothing that is secret before its time except by position. Hashed as *story*. */
+export type Story = {
+  format: 1
+  slug: string
+  starts: { local: string; zone: string } // local "2026-03-12T19:30", IANA zone
+  title: Line
+  briefing: Line[]
+  me: Persona
+  cast: Record<CastId, Persona>
+  chats: Record<ChatId, Chat>
+  clients: Record<ClientId, Client> // a copy: a later correction of the client never changes an attempt
+  overlays: OverlayId[] // the author's own first
+  house: Record<string, string[]> // every value that a condition reads
+  stickers: Record<StickerId, Line> // what the phone's sticker panel offers
+  beats: Record<BeatId, Beat>
+  order: BeatId[] // file order
+  endings: Record<EndingId, { title: Line; prose: Line[] }>
+}
+
+export type Persona = {
+  name: Line
+  avatar: string
+  address?: string // how one addresses them, "刘总"
+  title?: Line
+  rank?: number
+  zone?: string
+  cannot: Affordance[]
+}
+
+export type Chat = {
+  kind: 'group' | 'private' | 'backstage' // backstage: without the trainee, never in a view
+  name?: Line // a private chat has its person's name
+  size: number
+  owner?: CastId | 'me'
+  members: CastId[] // besides me
+  history: StoryEvent[] // before the story starts; `at` is negative
+}
+
+/** What a client can do, copied from `content/clients`. Durations in seconds, money in cents. */
+export type Client = {
+  moves: MoveKind[]
+  mentionAll: 'owner' | 'everyone'
+  typingCue: 'none' | 'private' | 'everywhere'
+  readMarks: boolean
+  reactions: boolean
+  scheduledSend: boolean
+  recallWithin: number
+  packet: { minCents: number; maxShareCents: number; maxShares: number; refundAfter: number }
+}
+
+export type Beat = { id: BeatId; chat: ChatId; at?: Instant; script: ScriptLine[]; next: Route[] } // last route unconditional
+export type ScriptLine = { if?: Cond } & (
+  | { do: 'event'; event: StoryEvent }
+  | { do: 'point'; point: DecisionPoint }
+  | { do: 'close'; point: PointId }
+)
+export type Target = { beat: BeatId } | { ending: EndingId }
+export type Route = { if?: Cond; to: Target }
+
+export type Speaker = CastId | 'me' | 'system'
+export type Ref = { event: EventId } | { said: PointId } // said: what the trainee did at that point
+export type Take = { who: CastId | 'me'; cents: number; after: number } // seconds after the packet
+export type ChainRow = { who: CastId | 'me'; text: Line }
+
+export type EventBody =
+  | { kind: 'message'; text: Line; mentions: (CastId | 'me' | 'all')[]; quotes?: Ref }
+  | { kind: 'sticker'; sticker: StickerId; text: Line }
+  | { kind: 'packet'; split: 'lucky' | 'equal' | 'for-one'; cents: number; shares: number; who?: CastId | 'me'; greeting: Line; takes: Take[]; taken: Line } // taken: the line the trainee sees on opening
+  | { kind: 'recall'; of: Ref; text: Line }
+  | { kind: 'chain'; title: Line; rows: ChainRow[] }
+  | { kind: 'system' | 'notice' | 'link' | 'file'; text: Line }
+  | { kind: 'members'; joins: CastId[]; leaves: CastId[]; text: Line }
+  | { kind: 'thought'; text: Line } // never in a live view; shown in the debrief
+
+/** `at`: not earlier than. Neither `at` nor `after`: 4 s plus 0.2 s a character, at most 40 s. */
+export type StoryEvent = { id: EventId; chat: ChatId; from: Speaker; at?: Instant; after?: number; seenBy?: 'me' } & EventBody
+export type CondEvent = StoryEvent & { if?: Cond }
+
+export type DecisionPoint = {
+  id: PointId
+  role: 'main' | 'read' | 'aside' // main and read block the story; an aside stays open
+  chat: ChatId
+  prompt?: Line
+  window?: number // seconds on the story clock; main only
+  until?: PointId // aside: closes when that point closes
+  rests: 'chat' | 'list' // where the phone lies: on the list when a choice depends on what was not opened
+  later: { after: number; events: CondEvent[] }[] // while this main point stays open
+  signals: Signal[]
+  choices: Choice[]
+}
+
+export type Choice = {
+  id: ChoiceId
+  if?: Cond
+  on: MovePattern
+  suggest: Move | null // what naming the choice performs
+  label?: Line // the row's words: the line that would be said, a Read's option, or what a gesture is called
+  silence?: true // main only: what letting the window pass means
+  reaction: CondEvent[]
+  to?: Target // main only; absent: the story goes on after the point
+}
+
+/** Observable on the move itself; recorded with the decision so that replay never looks again. */
+export type Signal = { id: SignalId; on: MoveKind; chat?: ChatId[]; without?: string[]; with?: string[]; mentionsAll?: true; between?: [string, string] }
+
+/** Conjunction. A point that was not met is in no set, and so also satisfies `not`. */
+export type Cond = (
+  | { point: PointId; in: (ChoiceId | '~missed')[]; not?: true }
+  | { setting: 'overlay' | 'client' | `house.${string}`; in: string[]; not?: true }
+)[]

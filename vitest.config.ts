@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  resolve: { alias: { '@': root }, conditions: ['react-server', 'node'] },
+  ssr: { resolve: { conditions: ['react-server', 'node'] } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['{engine,lib,components,scripts,content,app}/**/*.test.{ts,tsx}'], exclude: ['**/*.db.test.ts', 'node_modules/**'] } },
+      { extends: true, test: { name: 'db', include: ['{lib,app}/**/*.db.test.ts'], fileParallelism: false, testTimeout: 30_000 } },
+    ],
+  },
+})
