@@ -1,0 +1,28 @@
+import type { Hashes, NormIndex, Pair, Prose, Rubric, Story, Text } from '@/engine/types'
+
+/** One compiled scenario: immutable, unique by its three hashes. */
+export type Revision = { slug: string; hashes: Hashes; story: Story; rubric: Rubric; text: Text; prose: Prose; meta: Meta }
+
+/** What the catalogue and the static pages show of a scenario. Holds no rating, feedback or subtext. */
+export type Meta = {
+  slug: string
+  title: Pair
+  briefing: Pair[]
+  clients: string[]
+  overlays: string[]
+  modules: string[]
+  norms: { id: string; name: Pair }[]
+  minutes: number
+  points: number
+  cast: { name: Pair; title?: Pair; avatar: string }[] // without me
+  sources: { url: string; grade: 'strong' | 'medium' | 'weak' }[]
+  reviewed: string
+}
+
+/** Everything that serving needs, compiled once by `content:build` into `.content/library.json`. */
+export type Library = {
+  built: string // hash of all inputs
+  revisions: Record<string, Revision> // by slug
+  norms: NormIndex
+  stickers: Record<string, Pair>
+}
