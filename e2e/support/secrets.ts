@@ -1,0 +1,19 @@
+import type { Library } from '@/lib/content/types'
+import { readFileSync } from 'node:fs'
+
+const parseLibrary = (text: string): Library => JSON.parse(text) as Library
+
+/** Every string and id of a scenario that must not be in a live view, `coach` excepted. */
+export const secretsOf = (slug: string, file = '.content/library.json'): string[] => {
+  const revision = parseLibrary(readFileSync(file, 'utf8')).revisions[slug]
+  if (!revision) throw new Error(`no scenario ${slug} in ${file}`)
+  const { story, prose } = revision
+  const points = Object.values(story.beats).flatMap((beat) => beat.script.flatMap((line) => (line.do === 'point' ? [line.point] : [])))
+  const words = [
+    ...Object.values(prose.points).flatMap((point) => [point.title, ...Object.values(point.signals).flat(), ...(point.missed ?? [])]),
+    ...Object.values(prose.feedback).flatMap((choices) => Object.values(choices).flat()),
+    ...Object.values(prose.subtext).map((thought) => thought.text),
+  ].flatMap((pair) => [pair.zh, pair.en])
+  const ids = [...Object.keys(story.beats), ...Object.keys(story.endings), ...points.flatMap((point) => [point.id, ...point.choices.map((choice) => choice.id)])]
+  return [...words.filter((word) => word.length >= 5), ...ids.map((id) => JSON.stringify(id))]
+}
