@@ -73,4 +73,4 @@ export type ViewChoice = {
 export type Mark = 'full' | 'half' | 'none' | 'contested' | 'not-shown'
 export type NormRate = { id: NormId; name: Pair; rate: Rate; mark: Mark }
 /** Practice only, for the decision just made. */
-export type Coach = { turn: number; norms: NormRate[]; feedback: Pair[]; signals: Pair[][] }
+export type Coach = { turn: number; until?: LocalTime; norms: NormRate[]; feedback: Pair[]; signals: Pair[][] } // until: when the last reaction to the decision came; later events are the story going on
