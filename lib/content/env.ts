@@ -1,0 +1,14 @@
+import type { NormIndex, Pair } from '@/engine/types'
+import type { ClientSpec } from './clients'
+
+/** All that the compiler may know besides the file itself. */
+export type Env = {
+  file: string // as diagnostics name it
+  norms: NormIndex
+  clients: Record<string, ClientSpec>
+  stickers: Record<string, Pair>
+  overlays: Record<string, Pair>
+  seeds: Set<string> // rows of the sources that scenes may claim to teach
+  pinyin(zh: string, overrides: Record<string, string>): string[] // words, punctuation attached
+  doubtful?(zh: string, overrides: Record<string, string>): string[] // characters read in several ways that nothing settles here
+}
