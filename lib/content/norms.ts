@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { parseId, type NormId, type NormIndex, type Pair } from '@/engine/types'
+import { DataError, grade, id, pair, readYaml } from './yaml'
+
+const line = z.strictObject({ zh: z.string().min(1), pinyin: z.string().min(1).optional(), en: z.string().min(1) })
+const shape = z.strictObject({
+  id,
+  dimension: id,
+  name: pair,
+  rule: pair,
+  why: pair,
+  varies: z.array(z.strictObject({ who: z.string(), zh: z.string().min(1), en: z.string().min(1) })),
+  good: z.array(line).min(1),
+  bad: z.array(line).min(1),
+  sources: z.array(z.strictObject({ url: z.url(), grade })),
+  confidence: z.enum(['high', 'medium', 'low']),
+})
+const dimensionList = z.array(z.strictObject({ id, name: pair }))
+
+/** A norm with all that the handbook says of it. `who` of a variation is an overlay or `generation`; pinyin as it is shown. */
+export type Norm = z.output<typeof shape>
+export type Dimension = { id: string; name: Pair }
+export type Norms = { norms: Record<string, Norm>; dimensions: Dimension[] }
+
+/**
+ * All norms under a content folder. A file is named after its norm.
+ * @throws DataError
+ */
+export function loadNorms(content: string): Norms {
+  const folder = path.join(content, 'norms')
+  const dimensions = readYaml(path.join(folder, 'dimensions.yaml'), dimensionList)
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'dimensions.yaml').sort() : []
+  const norms: Record<string, Norm> = {}
+  for (const name of files) {
+    const file = path.join(folder, name)
+    const norm = readYaml(file, shape)
+    const wrong = (message: string): DataError => new DataError([{ file, line: 1, column: 1, message }])
+    if (`${norm.id}.yaml` !== name) throw wrong(`id ${norm.id} and file name differ`)
+    if (!dimensions.some((dimension) => dimension.id === norm.dimension)) throw wrong(`no dimension ${norm.dimension}`)
+    norms[norm.id] = norm
+  }
+  return { norms, dimensions }
+}
+
+/** Names and grouping only: what score, coach and debrief read. */
+export function normIndex({ norms, dimensions }: Norms): NormIndex {
+  const index: Record<NormId, { name: Pair; dimension: string }> = {}
+  for (const norm of Object.values(norms)) index[parseId<'norm'>(norm.id)] = { name: norm.name, dimension: norm.dimension }
+  return { norms: index, dimensions }
+}
