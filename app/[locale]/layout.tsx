@@ -1,0 +1,37 @@
+import type { Metadata, Viewport } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { BeforePaint } from '../before-paint'
+import '../globals.css'
+import { htmlLang, locales, parseLocale } from '../i18n/locales'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const generateStaticParams = () => locales.map((locale) => ({ locale }))
+export const viewport: Viewport = {
+  width: 'device-width', initialScale: 1, viewportFit: 'cover',
+  themeColor: [{ media: '(prefers-color-scheme: light)', color: '#f7f4ed' }, { media: '(prefers-color-scheme: dark)', color: '#181613' }],
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = parseLocale((await params).locale) ?? 'en'
+  const t = await getTranslations({ locale, namespace: 'common' })
+  return {
+    title: { default: t('title'), template: `%s · ${t('name')}` },
+    description: t('description'),
+    applicationName: t('name'),
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
+}
+
+export default async function LocaleLayout({ children, params }: Props & { children: React.ReactNode }) {
+  const locale = parseLocale((await params).locale)
+  if (!locale) notFound()
+  setRequestLocale(locale)
+  return (
+    <html lang={htmlLang(locale)} suppressHydrationWarning>
+      <head><BeforePaint /></head>
+      <body>{children}</body>
+    </html>
+  )
+}

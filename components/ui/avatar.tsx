@@ -1,0 +1,21 @@
+import { drawings } from './avatar-drawings'
+
+const names = Object.keys(drawings)
+const known = (name: string): name is keyof typeof drawings => Object.hasOwn(drawings, name)
+
+/** A name without a drawing gets one of ours, always the same. */
+function drawingFor(name: string) {
+  if (known(name)) return drawings[name]
+  const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0)
+  const stand = names[sum % names.length] ?? 'hills'
+  return known(stand) ? drawings[stand] : drawings.hills
+}
+
+/** A profile picture: `name` one of the drawings, `size` in px. Decoration: the person's name stands beside it. */
+export function Avatar({ name, size = 38, className = '' }: { name: string; size?: number; className?: string }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 40 40" aria-hidden="true" className={`drawing block flex-none overflow-hidden rounded-[32.5%] ${className}`}>
+      {drawingFor(name)}
+    </svg>
+  )
+}
