@@ -1,11 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { drift } from './drift'
+import { execFileSync } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { migrationScript } from './script'
 
-/** `npx tsx prisma/diff.ts NAME`: writes the migration that leads from the migrated database at DATABASE_OWNER_URL to the schema. */
-async function main(name = process.argv[2], url = process.env.DATABASE_OWNER_URL): Promise<string> {
+/** `DATABASE_OWNER_URL=… npx tsx prisma/diff.ts NAME`: writes the migration from the committed schema to the one in the working tree. */
+async function main(name = process.argv[2], url = process.env['DATABASE_OWNER_URL']): Promise<string> {
   if (!name || !url) return 'usage: DATABASE_OWNER_URL=… npx tsx prisma/diff.ts NAME'
-  const sql = await drift(url)
-  if (!sql) return 'Schema and database agree; nothing to write.'
+  const before = execFileSync('git', ['show', 'HEAD:prisma/schema.prisma'], { encoding: 'utf8' })
+  const sql = await migrationScript(url, before, await readFile(new URL('schema.prisma', import.meta.url), 'utf8'))
+  if (!sql) return 'The schema is as committed; nothing to write.'
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const folder = new URL(`migrations/${stamp}_${name}/`, import.meta.url)
   await mkdir(folder, { recursive: true })
