@@ -1,0 +1,6 @@
+import 'server-only'
+
+export { prisma } from './client'
+export { transaction, type Db, type Scope } from './transaction'
+export { storable } from './json'
+export type { Prisma } from './generated/client'

@@ -1,0 +1,4 @@
+import 'server-only'
+
+export { fail, problemResponse, problems, type Code, type Failure } from './problems'
+export { log } from './log'

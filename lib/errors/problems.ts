@@ -1,0 +1,43 @@
+/** Every problem the API can answer with. The code is stable; the title may be reworded. */
+export const problems = {
+  'invalid-request': { status: 400, title: 'The request does not have the documented shape.' },
+  'signed-out': { status: 401, title: 'No valid sign-in came with the request. POST /api/guest makes one.' },
+  'cross-origin': { status: 403, title: 'The request came from a page of another origin.' },
+  'not-found': { status: 404, title: 'There is no such thing, or it is not yours.' },
+  'id-taken': { status: 409, title: 'This id already belongs to another attempt.' },
+  'stale-turn': { status: 409, title: 'Another move was made at this turn, or the turn has not come yet. Fetch the attempt and look again.' },
+  'ended': { status: 409, title: 'The story has ended; no further move can be made.' },
+  'not-ended': { status: 409, title: 'The debrief opens when the story has ended.' },
+  'not-practice': { status: 409, title: 'Only an attempt in practice can be taken back.' },
+  'too-large': { status: 413, title: 'The body is larger than 16 KB.' },
+  'not-json': { status: 415, title: 'Send the body as application/json.' },
+  'no-such-move': { status: 422, title: 'This move cannot be made here and now.' },
+  'no-such-setting': { status: 422, title: 'The scenario does not know this client or overlay.' },
+  'no-such-turn': { status: 422, title: 'The attempt has no such turn to go back to.' },
+  'unclear-text': { status: 422, title: 'The text fits none of what can be said here. Nothing was stored.' },
+  'too-many-requests': { status: 429, title: 'Too many requests from this address; try again in a minute.' },
+  'internal': { status: 500, title: 'Something broke here. The request id helps to find it.' },
+  'unavailable': { status: 503, title: 'The database cannot be reached right now; try again.' },
+} as const
+
+export type Code = keyof typeof problems
+
+/** An expected failure: what went wrong, and what a caller may be told beyond its code. */
+export type Failure = {
+  code: Code
+  hint?: string
+  turn?: number // how many decisions the attempt has
+  errors?: { path: string; message: string }[]
+  requestId?: string
+}
+
+export const fail = (code: Code, more: Omit<Failure, 'code'> = {}): { ok: false; error: Failure } => ({ ok: false, error: { code, ...more } })
+
+/** RFC 9457. */
+export function problemResponse(failure: Failure, instance: string): Response {
+  const { status, title } = problems[failure.code]
+  return Response.json(
+    { type: `urn:ruqun:problem:${failure.code}`, status, title, instance, ...failure },
+    { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } },
+  )
+}
