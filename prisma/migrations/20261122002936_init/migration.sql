@@ -4,12 +4,6 @@ CREATE TYPE "UserKind" AS ENUM ('guest', 'named');
 -- CreateEnum
 CREATE TYPE "Mode" AS ENUM ('practice', 'assessment');
 
--- CreateEnum
-CREATE TYPE "Band" AS ENUM ('finding-your-feet', 'getting-it', 'at-home');
-
--- CreateEnum
-CREATE TYPE "Mark" AS ENUM ('full', 'half', 'none', 'contested', 'not-shown');
-
 -- CreateTable
 CREATE TABLE "User" (
     "id" UUID NOT NULL,
@@ -84,7 +78,7 @@ CREATE TABLE "AttemptScore" (
     "actPossible" INTEGER NOT NULL,
     "readEarned" INTEGER NOT NULL,
     "readPossible" INTEGER NOT NULL,
-    "band" "Band",
+    "band" TEXT,
     "dimensions" JSONB NOT NULL,
     "createdAt" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -96,7 +90,7 @@ CREATE TABLE "NormScore" (
     "attemptId" UUID NOT NULL,
     "keyHash" CHAR(64) NOT NULL,
     "norm" TEXT NOT NULL,
-    "marks" "Mark"[],
+    "marks" TEXT[],
 
     CONSTRAINT "NormScore_pkey" PRIMARY KEY ("attemptId","keyHash","norm")
 );
