@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { parseId, type NormId, type NormIndex, type Pair } from '@/engine/types'
 import { DataError, grade, id, pair, readYaml } from './yaml'
 
-const line = z.strictObject({ zh: z.string().min(1), pinyin: z.string().min(1).optional(), en: z.string().min(1) })
+const line = z.strictObject({ zh: z.string().min(1), pinyin: z.string(), en: z.string().min(1) })
 const shape = z.strictObject({
   id,
   dimension: id,
