@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import type { Pair } from '@/engine/types'
+import { id, pair, pairText, readYaml } from './yaml'
+
+/** Stickers the panel offers, by id, in the order of the file. */
+export const loadStickers = (content: string): Record<string, Pair> => readYaml(path.join(content, 'stickers.yaml'), z.record(id, pairText))
+
+/** Names of the culture profiles, by id. */
+export const loadOverlays = (content: string): Record<string, Pair> => readYaml(path.join(content, 'overlays.yaml'), z.record(id, pairText))
+
+const seedRow = z.strictObject({ id: z.string().regex(/^[WS]-[A-Z0-9]+(-[A-Za-z0-9]+)*$/), section: z.string().min(1), title: z.string().min(1), trained: z.literal(false).optional() })
+/** A row of the source profiles; `trained: false` holds nothing to be trained. */
+export type SeedRow = z.output<typeof seedRow>
+export const loadSeeds = (content: string): SeedRow[] => readYaml(path.join(content, 'seeds', 'rows.yaml'), z.array(seedRow))
+
+const moduleShape = z.strictObject({ name: pair, scenarios: z.array(id).min(1) })
+export type Module = z.output<typeof moduleShape> & { id: string }
+
+/** Ordered scenarios; a module is named by its file. */
+export function loadModules(content: string): Module[] {
+  const folder = path.join(content, 'modules')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()
+  return files.map((name) => ({ id: name.replace(/\.yaml$/, ''), ...readYaml(path.join(folder, name), moduleShape) }))
+}
