@@ -1,0 +1,30 @@
+import 'server-only'
+import { fail, type Failure } from '@/lib/errors'
+import type { Result } from '@/engine/types'
+
+const limit = 16 * 1024 // bytes
+
+/** The JSON body of a request, read no further than the limit. No body at all is an empty object. */
+export async function readJson(request: Request): Promise<Result<unknown, Failure>> {
+  if (request.body === null && !request.headers.has('content-type')) return { ok: true, value: {} }
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return fail('not-json')
+  const text = await readText(request)
+  if (text === null) return fail('too-large')
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch {
+    return fail('invalid-request', { errors: [{ path: '', message: 'The body is not JSON.' }] })
+  }
+}
+
+async function readText(request: Request): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return null
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > limit) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

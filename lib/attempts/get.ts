@@ -1,0 +1,26 @@
+import 'server-only'
+import { debrief, type Debrief, type Result, type View } from '@/engine'
+import type { Actor } from '@/lib/auth'
+import { transaction } from '@/lib/db'
+import { fail, type Failure } from '@/lib/errors'
+import { loadRun, show } from './run'
+import { norms } from './stories'
+
+/** The view of one's own attempt, enough to redraw the phone. Error: `not-found`. */
+export function getAttempt(actor: Actor, id: string): Promise<Result<View, Failure>> {
+  return transaction(actor, async (db) => {
+    const run = await loadRun(db, actor, id)
+    return run ? { ok: true, value: show(run) } : fail('not-found')
+  })
+}
+
+/** What happened and why, by the ratings and words of today. Errors: `not-found`, `not-ended`. */
+export function getDebrief(actor: Actor, id: string): Promise<Result<Debrief, Failure>> {
+  return transaction(actor, async (db) => {
+    const run = await loadRun(db, actor, id)
+    if (!run) return fail('not-found')
+    if (!('ending' in run.state.at)) return fail('not-ended')
+    const { setting, state, playable: { story, text, rubric, prose } } = run
+    return { ok: true, value: debrief({ id, story, text, rubric, prose, norms: norms(), setting, state }) }
+  })
+}
