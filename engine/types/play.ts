@@ -13,7 +13,7 @@ export type Setting = {
 }
 
 /** A move as submitted, ids already resolved from their opaque form. At least one of the two is given. */
-export type Submitted = { choiceId?: ChoiceId; move?: Move }
+export type Submitted = { choiceId?: ChoiceId; point?: PointId; move?: Move } // point: whose choice it is; choice ids are unique only within their point
 
 /** The truth: append-only, one row per turn (0, 1, 2 …). Replay never matches again. */
 export type Decision = {
@@ -27,7 +27,7 @@ export type Decision = {
 
 export type Logged = Omit<StoryEvent, 'at' | 'after' | keyof EventBody> & EventBody & { at: Instant; turn: number } // turn: how many decisions had been made
 
-export type OpenPoint = { point: PointId; opened: Instant; stage: number } // stage: how many of `later` have come
+export type OpenPoint = { point: PointId; opened: Instant; stage: number; seen: ChatId[] } // stage: how many of `later` have come; seen: chats opened since
 
 /** = replay(story, setting, decisions); never stored. */
 export type State = {
@@ -39,16 +39,24 @@ export type State = {
   chosen: Record<PointId, ChoiceId | '~missed'>
   said: Record<PointId, EventId>
   log: Logged[]
-  queued: Logged[] // refunds, scheduled messages
-  packets: Record<EventId, { takes: { who: CastId | 'me'; cents: number; at: Instant }[] }>
+  missed: Missed[] // asides that closed undone
+  queued: Queued[] // refunds, scheduled messages, by time
+  packets: Record<EventId, PacketState>
   chains: Record<EventId, ChainRow[]>
   chats: Record<ChatId, { members: CastId[]; muted: boolean; seenTo: number }>
   freeMoves: number // unforeseen gestures at the open point
   turns: Turn[]
 }
 
+/** `refunds`: the packet whose unclaimed money returns; the line itself is shown only to a trainee who sent it. */
+export type Queued = Logged & { refunds?: EventId }
+/** `takes` are the authored ones, past and to come, and the trainee's; `opened`: when the trainee touched it. */
+export type PacketState = { takes: PacketTake[]; opened: Instant | null; refunded: boolean }
+export type PacketTake = { who: CastId | 'me'; cents: number; at: Instant }
+export type Missed = { point: PointId; available: ChoiceId[]; opened: Instant; at: Instant; turn: number; logTo: number }
+
 /** What was open and on offer when a decision was made: score, statistics and debrief read this. */
-export type Turn = { decision: Decision; available: ChoiceId[]; opened: Instant; logFrom: number; logTo: number }
+export type Turn = { decision: Decision; available: ChoiceId[]; opened: Instant; logFrom: number; reactedTo: number; logTo: number } // reactedTo: log length after the reactions, before the story goes on
 
 export type MoveError =
   | { code: 'ended' }

@@ -15,6 +15,7 @@ export type View = {
   focus: OpaqueId | null // where the phone rests: a chat, or null for the chat list
   chats: ViewChat[]
   points: ViewPoint[]
+  stickers?: ({ id: string } & Pair)[] // the sticker panel
   coach?: Coach
   ending?: { id: OpaqueId; title: Pair; prose: Pair[] }
 }
@@ -33,7 +34,7 @@ export type ViewChat = {
 
 export type ViewMember = { id: OpaqueId | 'me'; name: Pair; avatar: string; title?: Pair; role?: 'owner' }
 
-export type ViewEvent = { id: OpaqueId; from: OpaqueId | 'me' | 'system'; at: LocalTime; turn: number } & ViewBody
+export type ViewEvent = { id: OpaqueId; from: OpaqueId | 'me' | 'system'; at: LocalTime; turn: number; chat?: OpaqueId } & ViewBody // chat: only in a debrief's excerpt, where chats are mixed
 export type ViewBody =
   | ({ kind: 'message'; mentionsMe: boolean; quotes?: OpaqueId } & Pair)
   | ({ kind: 'sticker'; sticker: string } & Pair)

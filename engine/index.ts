@@ -1,0 +1,5 @@
+export * from './types'
+export { begin, replay, step } from './step'
+export { sameMove, submit } from './submit'
+export { resolve } from './wire'
+export { view } from './view/view'

@@ -1,0 +1,36 @@
+import { post } from '../post'
+import { textFits } from '../text/normalise'
+import { eventId, findLogged } from '../world'
+import { refuseIn, refuseTarget, sameRef } from './allow'
+import type { MoveRule } from './rule'
+
+/** 接龙: one more row, and the whole list is posted again; without a list to join, a new one. */
+export const chain: MoveRule<'chain'> = {
+  kind: 'chain',
+  fields: { chat: { is: 'chat' }, target: { is: 'event', optional: true }, text: { is: 'text' } },
+  cost: 6,
+  chat: (_world, move) => move.chat,
+  refuse: (world, move) => {
+    const here = refuseIn(world, 'chain', move.chat)
+    if (here) return here
+    if (move.text.trim() === '') return 'limits'
+    if (!move.target) return null
+    const target = findLogged(world.state, eventId(world.state, move.target))
+    return refuseTarget(world, move.target) ?? (target?.kind === 'chain' && target.chat === move.chat ? null : 'not-here')
+  },
+  // Joining the newest posting of a list is joining the list, whichever posting the author named.
+  fits: (world, pattern, move) => {
+    const wanted = pattern.target && findLogged(world.state, eventId(world.state, pattern.target))
+    const joined = move.target && findLogged(world.state, eventId(world.state, move.target))
+    const sameList = wanted?.kind === 'chain' && joined?.kind === 'chain' && wanted.title.zh === joined.title.zh
+    return (sameList || sameRef(world, pattern.target, move.target)) && (pattern.text === undefined || textFits(pattern.text, move.text))
+  },
+  play: (run, move, { id, line }) => {
+    const { state } = run
+    const text = line ?? { zh: move.text.trim() }
+    const target = move.target && findLogged(state, eventId(state, move.target))
+    const title = target?.kind === 'chain' ? target.title : text
+    const rows = target?.kind === 'chain' ? [{ who: 'me' as const, text }] : []
+    post(run, { id, chat: move.chat, from: 'me', at: state.clock, turn: state.turn, kind: 'chain', title, rows })
+  },
+}

@@ -1,0 +1,83 @@
+import { nextStage } from './clock'
+import { agrees, match, named, sameBody, silenceOf } from './match'
+import type { Match } from './match'
+import { suggested } from './available'
+import { moves } from './moves'
+import { signalsOf } from './signals'
+import { step } from './step'
+import type { Decision, Move, MoveError, PointId, Result, Setting, State, Story, Submitted } from './types'
+import { pointOf } from './world'
+import type { World } from './world'
+
+type Answer = Result<Decision, MoveError>
+type Hint = Extract<MoveError, { code: 'no-such-move' }>['hint']
+
+const refused = (hint: Hint): Answer => ({ ok: false, error: { code: 'no-such-move', hint } })
+
+function decided(world: World, point: PointId, choice: Decision['choice'], move: Move): Answer {
+  const scored = choice !== '~wait' && choice !== '~free'
+  const signals = scored ? signalsOf(world, point, move) : []
+  return { ok: true, value: { turn: world.state.turn, point, choice, move, at: world.state.clock, signals } }
+}
+
+// Before the last stage letting it pass is only waiting: something may still come that is worth an act.
+function settled(world: World, { open, choice }: Match, move: Move): Answer {
+  const early = choice.silence && nextStage(world.story, open) !== null
+  return decided(world, open.point, early ? '~wait' : choice.id, move)
+}
+
+function byName(world: World, found: Match, given: Move | undefined): Answer {
+  if (given && !agrees(world, found, given)) return refused('not-offered')
+  const own = suggested(found.choice)
+  const move = own && given ? { ...own, seen: [...new Set([...own.seen, ...given.seen])] } : (own ?? given)
+  if (!move) return refused('not-offered')
+  const refusal = moves[move.kind].refuse(world, move)
+  return refusal ? refused(refusal) : settled(world, found, move)
+}
+
+function byMove(world: World, move: Move): Answer {
+  const refusal = moves[move.kind].refuse(world, move)
+  if (refusal) return refused(refusal)
+  const found = match(world, move)
+  if (found) return settled(world, found, move)
+  const main = world.state.main
+  if (!main) return refused('closed')
+  if (move.kind === 'wait') {
+    if (pointOf(world.story, main.point)?.role !== 'main') return refused('not-here')
+    if (nextStage(world.story, main) !== null) return decided(world, main.point, '~wait', move)
+    const silence = silenceOf(world, main, move)
+    return silence ? settled(world, { open: main, choice: silence }, move) : refused('not-offered')
+  }
+  if (move.kind === 'say') return { ok: false, error: { code: 'unclear-text' } }
+  return move.kind === 'pick' ? refused('not-offered') : decided(world, main.point, '~free', move)
+}
+
+/** What a submitted move is, in this state; nothing is changed yet. */
+export function decide(world: World, submitted: Submitted): Answer {
+  if ('ending' in world.state.at) return { ok: false, error: { code: 'ended' } }
+  const { choiceId, point, move } = submitted
+  if (choiceId !== undefined) {
+    const found = named(world, choiceId, point)
+    return found ? byName(world, found, move) : refused('not-offered')
+  }
+  return move ? byMove(world, move) : refused('not-offered')
+}
+
+/**
+ * Matches a move and makes it: the decision to be stored and the state after it. On an error nothing has happened:
+ * `no-such-move` for what is not on offer or forbidden, `unclear-text` for words that no choice fits, `ended` after the end.
+ */
+export function submit(story: Story, setting: Setting, state: State, submitted: Submitted): Result<{ decision: Decision; state: State }, MoveError> {
+  const decision = decide({ story, setting, state }, submitted)
+  return decision.ok ? { ok: true, value: { decision: decision.value, state: step(story, setting, state, decision.value) } } : decision
+}
+
+/**
+ * Whether a move submitted again for a turn that is already decided is the one that decided it (a safe retry), or another
+ * (stale). `before`: the state in which the turn was made.
+ */
+export function sameMove(story: Story, setting: Setting, before: State, decision: Decision, submitted: Submitted): boolean {
+  if (submitted.choiceId === undefined) return submitted.move !== undefined && sameBody(submitted.move, decision.move)
+  const again = decide({ story, setting, state: before }, submitted)
+  return again.ok && again.value.point === decision.point && again.value.choice === decision.choice && sameBody(again.value.move, decision.move)
+}

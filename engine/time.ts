@@ -1,0 +1,36 @@
+import type { EventBody, Instant, LocalTime, Story } from './types'
+
+const starts = new WeakMap<Story, number>()
+
+// Story time is a wall clock without daylight saving: UTC is borrowed only for its arithmetic.
+function startOf(story: Story): number {
+  const known = starts.get(story)
+  if (known !== undefined) return known
+  const start = Date.parse(`${story.starts.local}Z`)
+  starts.set(story, start)
+  return start
+}
+
+/** Story seconds to "2026-03-12T19:32:05". */
+export const localTime = (story: Story, at: Instant): LocalTime => new Date(startOf(story) + at * 1000).toISOString().slice(0, 19)
+
+/** The way back; null when the text is no such time. */
+export function instantOf(story: Story, local: string): Instant | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(local)) return null
+  const at = Math.round((Date.parse(`${local}Z`) - startOf(story)) / 1000)
+  return Number.isFinite(at) ? at : null
+}
+
+/** "22:45" of the story's day, for signals that read the hour. */
+export const hourOf = (story: Story, at: Instant): string => localTime(story, at).slice(11, 16)
+
+const spoken = (body: EventBody): string => {
+  if (body.kind === 'packet') return body.greeting.zh
+  if (body.kind === 'chain') return body.rows.at(-1)?.text.zh ?? body.title.zh
+  return body.text.zh
+}
+
+/** How long an event without a time of its own takes to come: 4 s plus 0.2 s a character, at most 40 s; a thought takes none. */
+export function pauseBefore(body: EventBody): number {
+  return body.kind === 'thought' ? 0 : Math.min(40, Math.round(4 + 0.2 * spoken(body).length))
+}

@@ -1,0 +1,41 @@
+import { opener } from '../opaque'
+import { pairOf } from '../text/pair'
+import { localTime } from '../time'
+import type { Setting, State, Story, Text, View } from '../types'
+import { openPoints, pointOf } from '../world'
+import { viewChats } from './chats'
+import { viewPoint } from './choices'
+import type { Show } from './events'
+
+// Where the chat list is open, a chat that was opened since stays open; after the end the last scene stays on screen.
+function focusOf(show: Show): View['focus'] {
+  const { story, state, opaque } = show
+  const point = state.main && pointOf(story, state.main.point)
+  if (point?.rests === 'chat') return opaque('chat', point.chat)
+  const last = state.main ? state.main.seen.at(-1) : state.log.findLast((event) => story.chats[event.chat]?.kind !== 'backstage')?.chat
+  return last === undefined ? null : opaque('chat', last)
+}
+
+/**
+ * Everything the browser may know while playing, enough to redraw the phone. Takes neither rubric nor prose, so it can hold
+ * no rating, feedback or thought. `id`: the attempt's own.
+ */
+export function view({ id, story, text, setting, state }: { id: string; story: Story; text: Text; setting: Setting; state: State }): View {
+  const show: Show = { story, setting, state, text, opaque: opener(setting.seed) }
+  const { client, overlay, house, mode, guided } = setting
+  const ending = 'ending' in state.at ? state.at.ending : null
+  const told = ending === null ? undefined : story.endings[ending]
+  return {
+    id,
+    scenario: story.slug,
+    setting: { client, overlay, house, mode, guided },
+    status: ending === null ? 'playing' : 'ended',
+    turn: state.turn,
+    clock: localTime(story, state.clock),
+    focus: focusOf(show),
+    chats: viewChats(show),
+    points: openPoints(state).flatMap((open) => viewPoint(show, open)),
+    stickers: Object.entries(story.stickers).map(([sticker, line]) => ({ id: sticker, ...pairOf(text, line) })),
+    ...(ending !== null && told && { ending: { id: show.opaque('ending', ending), title: pairOf(text, told.title), prose: told.prose.map((line) => pairOf(text, line)) } }),
+  }
+}
