@@ -1,0 +1,56 @@
+import type { Revision } from './types'
+import { openBook } from './book'
+import { check } from './checks'
+import { readStart, type Clock } from './clock'
+import { reporter, type Report } from './diagnostics/report'
+import type { Diagnostic } from './diagnostics/types'
+import type { Env } from './env'
+import { readFrontmatter, type Front } from './frontmatter'
+import { hashesOf } from './hashes'
+import { freshContext } from './lower/fresh'
+import { lowerStory } from './lower/story'
+import { metaOf } from './meta'
+import { nameInLatin } from './names-in-latin'
+import { parseDocument } from './parse'
+import { readSource } from './source'
+import { validate } from './validate'
+
+export type { Diagnostic } from './diagnostics/types'
+export type { Env } from './env'
+export type Compiled = { revision?: Revision; diagnostics: Diagnostic[] }
+
+/**
+ * Compiles one scenario file. Pure: the same source and environment give the same hashes and diagnostics.
+ * With an error among the diagnostics there is no revision; broken syntax hides all later diagnostics of the file.
+ */
+export const compile = (source: string, env: Env): Compiled => {
+  const file = readSource(env.file, source.replace(/\r\n?/g, '\n'))
+  const { report, diagnostics } = reporter(file)
+  const document = parseDocument(file, report)
+  const spell = (zh: string) => nameInLatin(zh, sign => env.pinyin(sign, {}))
+  const front = document && readFrontmatter(document.frontmatter, report, spell)
+  if (!document || !front) return { diagnostics: diagnostics() }
+
+  const clock = startOf(front, report)
+  const body = validate(document.body, report, front.overlays.map(({ text }) => text))
+  const book = openBook(env, front.pinyin, report)
+  const context = freshContext({ env, report, source: file, front, clock, book, body })
+  if (!context) return { diagnostics: diagnostics() }
+  const lowered = lowerStory(context, slugOf(env.file), body)
+  check(lowered)
+
+  const found = diagnostics()
+  if (found.some(({ severity }) => severity === 'error')) return { diagnostics: found }
+  const { story, rubric, prose } = lowered
+  const text = { lines: book.lines }
+  return { revision: { slug: story.slug, hashes: hashesOf(story, rubric, text, prose), story, rubric, text, prose, meta: metaOf(lowered) }, diagnostics: found }
+}
+
+/** The file's name up to its first dot. */
+export const slugOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\..*$/, '')
+
+const startOf = (front: Front, report: Report): Clock => {
+  const clock = readStart(front.starts.text)
+  if (!clock && front.starts.text) report('RQ050', front.starts.at, { value: front.starts.text, wanted: '2026-03-10 10:00 Asia/Shanghai' })
+  return clock ?? { local: '2026-01-01T00:00', zone: 'UTC', second: 0, weekday: 4 }
+}

@@ -1,0 +1,10 @@
+import { graph } from './graph'
+import { points } from './points'
+import { reality } from './reality'
+import { references } from './references'
+import { syntax } from './syntax'
+import { times } from './times'
+
+/** Every diagnostic there is. Each has its page in `docs/diagnostics`. */
+export const catalogue = { ...syntax, ...references, ...points, ...times, ...graph, ...reality }
+export type Code = keyof typeof catalogue

@@ -1,0 +1,36 @@
+import type { Cond } from '@/engine/types'
+import type { Raw } from '../blocks'
+import { readCondition, type WrittenCond } from '../conditions'
+import type { Context } from './context'
+
+const settingKnown = (context: Context, name: 'overlay' | 'client', value: string, at: number): void => {
+  const known = (name === 'overlay' ? context.front.overlays : context.front.clients).map(({ text }) => text)
+  if (!known.includes(value)) context.report(name === 'overlay' ? 'RQ025' : 'RQ024', at, { id: value, known: known.join(', ') })
+}
+
+/** Reads a condition and notes what it asks for; its points are looked up when all are known. */
+export const condition = (context: Context, raw: Raw | undefined): Cond => {
+  if (!raw) return []
+  const read = readCondition(raw)
+  if ('bad' in read) {
+    context.report('RQ060', read.bad.at, { value: read.bad.text })
+    return []
+  }
+  note(context, read)
+  return read.cond
+}
+
+const note = (context: Context, written: WrittenCond): void => {
+  context.marks.conds.push({ written })
+  for (const { atom, at } of written.atoms) {
+    if (!('setting' in atom)) continue
+    if (atom.setting === 'overlay' || atom.setting === 'client') {
+      for (const value of atom.in) settingKnown(context, atom.setting, value, at)
+    } else {
+      const key = atom.setting.slice('house.'.length)
+      context.house[key] = [...new Set([...(context.house[key] ?? []), ...atom.in])]
+    }
+  }
+}
+
+export const ifAny = (cond: Cond): { if?: Cond } => (cond.length ? { if: cond } : {})

@@ -1,0 +1,90 @@
+import { parseId, type Beat, type Client, type Line, type Persona, type Prose, type Rubric, type Story } from '@/engine/types'
+import type { Block } from '../blocks'
+import type { Book } from '../book'
+import { engineClient } from '../clients'
+import type { Person } from '../frontmatter'
+import { readPairs } from '../pairs'
+import { beat, type Endings } from './beats'
+import { history, openPrivate } from './chats'
+import { attr, tagsOf, type Context } from './context'
+import { chatOf } from './names'
+
+export type Lowered = { story: Story; rubric: Rubric; prose: Prose; context: Context }
+
+/** Makes the story from sound blocks. What cannot be read is reported and left out. */
+export const lowerStory = (context: Context, slug: string, body: Block[]): Lowered => {
+  const { front, names, book, clock } = context
+  const briefing = readBriefing(context, body)
+  histories(context, body)
+  const endings: Endings = {}
+  const beats = tagsOf(body, 'Beat').flatMap(tag => beat(context, tag, endings) ?? [])
+  leadOn(context, beats)
+  openPrivate(names, front)
+  const story: Story = {
+    format: 1,
+    slug,
+    starts: { local: clock.local, zone: clock.zone },
+    title: book.line({ scope: 'title', who: 'house' }, front.title, front.at),
+    briefing,
+    me: persona(context, front.me),
+    cast: Object.fromEntries(front.cast.map(person => [person.id, persona(context, person)])),
+    chats: names.chats,
+    clients: copiedClients(context),
+    overlays: front.overlays.map(({ text }) => parseId<'overlay'>(text)),
+    house: context.house,
+    stickers: stickers(book, context.env.stickers, front.at),
+    beats: Object.fromEntries(beats.map(made => [made.id, made])),
+    order: beats.map(({ id }) => id),
+    endings,
+  }
+  return { story, rubric: context.rubric, prose: context.prose, context }
+}
+
+const readBriefing = ({ book, report, front }: Context, body: Block[]): Line[] => {
+  const first = body.findIndex(block => block.kind === 'tag')
+  const lines = body.flatMap((block, index) => {
+    if (block.kind === 'prose' && (first < 0 || index < first)) return block.lines
+    if (block.kind !== 'tag') report('RQ014', block.at)
+    return []
+  })
+  if (!lines.length) report('RQ011', front.at, { name: 'briefing' })
+  return readPairs(report, lines).map(pair => book.line({ scope: 'briefing', who: 'house' }, pair, pair.at))
+}
+
+const histories = (context: Context, body: Block[]): void => {
+  for (const tag of tagsOf(body, 'History')) {
+    const raw = attr(tag, 'chat')
+    const id = raw && chatOf(context.names, raw)
+    const chat = id ? context.names.chats[id] : undefined
+    if (id && chat) chat.history.push(...history({ ...context, chat: id }, tag))
+  }
+}
+
+/** A beat that says no more about the way on leads to the next in the file. */
+const leadOn = ({ report, marks }: Context, beats: Beat[]): void =>
+  beats.forEach((made, index) => {
+    const last = made.next.at(-1)
+    if (last && !last.if) return
+    const next = beats[index + 1]
+    if (next) made.next.push({ to: { beat: next.id } })
+    else report('RQ065', marks.ids.get(`beat:${made.id}`) ?? 0, { id: made.id })
+  })
+
+const persona = ({ book }: Context, { id, at, name, avatar, address, title, rank, zone, cannot }: Person): Persona => ({
+  name: book.line({ scope: 'cast', who: id }, name, at),
+  avatar,
+  ...(address ? { address } : {}),
+  ...(title ? { title: book.line({ scope: 'cast', who: `${id}.title` }, title, at) } : {}),
+  ...(rank ? { rank } : {}),
+  ...(zone ? { zone } : {}),
+  cannot: affordances(cannot.map(({ text }) => text)),
+})
+
+const able = ['say', 'wait', 'open-packet', 'send-packet', 'sticker', 'chain', 'mute', 'pick', 'receive-packet', 'mention-all'] as const
+const affordances = (names: string[]): Persona['cannot'] => able.filter(name => names.includes(name))
+
+const copiedClients = ({ front, env }: Context): Record<string, Client> =>
+  Object.fromEntries(front.clients.flatMap(({ text }) => { const spec = env.clients[text]; return spec ? [[text, engineClient(spec)]] : [] }))
+
+const stickers = (book: Book, drawn: Context['env']['stickers'], at: number): Story['stickers'] =>
+  Object.fromEntries(Object.entries(drawn).map(([id, words]) => [id, book.line({ scope: 'sticker', who: id }, words, at)]))

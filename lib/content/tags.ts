@@ -1,0 +1,43 @@
+/** What each tag may hold and where it may stand. Overlay names are further attributes of a choice. */
+export type TagRule = { needed: readonly string[]; optional: readonly string[]; inside: readonly string[]; overlays?: true }
+
+const TOP = 'the file'
+const stream = ['Beat', 'When', 'Later', 'Choice', 'Aside', 'History'] as const
+const placed = ['id', 'chat', 'at', 'after', 'when', 'seeds'] as const
+const event = (needed: readonly string[], optional: readonly string[]): TagRule => ({ needed, optional: [...optional, ...placed], inside: stream })
+
+const gesture = ['chat', 'of', 'sticker', 'total', 'shares', 'split', 'for', 'until', 'deliver', 'seen', 'unseen', 'after', 'mentions', 'quotes', 'all', 'none'] as const
+const point = ['chat', 'title', 'seeds', 'when'] as const
+
+export const tags: Record<string, TagRule> = {
+  Beat: { needed: ['id', 'chat'], optional: ['at', 'seeds'], inside: [TOP] },
+  History: { needed: ['chat'], optional: [], inside: [TOP] },
+  When: { needed: ['decided'], optional: [], inside: stream },
+  OpenChat: { needed: ['chat'], optional: [], inside: ['Beat'] },
+  Packet: event(['from', 'total'], ['split', 'shares', 'takes', 'for']),
+  Sticker: event(['from', 'sticker'], []),
+  Recall: event(['of'], ['by']),
+  Join: event(['who', 'by'], []),
+  Leave: event(['who'], ['by']),
+  Chain: event(['from'], []),
+  Notice: event(['from'], []),
+  Link: event(['from'], []),
+  File: event(['from'], []),
+  System: event([], ['to']),
+  Typing: event(['from'], []),
+  Reaction: event(['from', 'of'], []),
+  ReadMark: event(['from', 'of'], []),
+  Decide: { needed: ['id', 'window', 'norms'], optional: point, inside: ['Beat', 'When'] },
+  Read: { needed: ['id', 'norms'], optional: point, inside: ['Beat', 'When'] },
+  Aside: { needed: ['id'], optional: [...point, ...gesture, 'move', 'label', 'norms', 'missed'], inside: ['Beat', 'When', 'Decide'] },
+  Missed: { needed: [], optional: [], inside: ['Aside'] },
+  Close: { needed: ['of'], optional: ['when'], inside: ['Beat', 'When'] },
+  Later: { needed: ['after'], optional: [], inside: ['Decide'] },
+  Signal: { needed: ['id', 'when', 'caps'], optional: [], inside: ['Decide', 'Aside'] },
+  Choice: { needed: ['id'], optional: [...gesture, 'move', 'rates', 'label', 'to', 'when', 'suggest'], inside: ['Decide', 'Aside'], overlays: true },
+  Option: { needed: ['id'], optional: ['rates', 'when'], inside: ['Read'], overlays: true },
+  Go: { needed: ['to'], optional: ['when'], inside: ['Beat', 'When'] },
+  End: { needed: ['id', 'title'], optional: ['when'], inside: ['Beat', 'When'] },
+}
+
+export const top = TOP
