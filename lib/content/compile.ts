@@ -12,12 +12,14 @@ import { lowerStory } from './lower/story'
 import { metaOf } from './meta'
 import { nameInLatin } from './names-in-latin'
 import { parseDocument } from './parse'
-import { readSource } from './source'
+import { nameReadings } from './pinyin/names'
+import { readSource, type Place } from './source'
 import { validate } from './validate'
 
 export type { Diagnostic } from './diagnostics/types'
 export type { Env } from './env'
-export type Compiled = { revision?: Revision; diagnostics: Diagnostic[] }
+/** `seeds`: source rows and the points or events that teach them. `places`: where ids stand, as `point:`, `choice:point/`, `ending:` … before the id. */
+export type Compiled = { revision?: Revision; seeds: Record<string, string[]>; places: Record<string, Place>; diagnostics: Diagnostic[] }
 
 /**
  * Compiles one scenario file. Pure: the same source and environment give the same hashes and diagnostics.
@@ -29,22 +31,27 @@ export const compile = (source: string, env: Env): Compiled => {
   const document = parseDocument(file, report)
   const spell = (zh: string) => nameInLatin(zh, sign => env.pinyin(sign, {}))
   const front = document && readFrontmatter(document.frontmatter, report, spell)
-  if (!document || !front) return { diagnostics: diagnostics() }
+  if (!document || !front) return { seeds: {}, places: {}, diagnostics: diagnostics() }
 
   const clock = startOf(front, report)
   const body = validate(document.body, report, front.overlays.map(({ text }) => text))
-  const book = openBook(env, front.pinyin, report)
+  const book = openBook(env, { ...nameReadings(calledBy(front)), ...front.pinyin }, report)
   const context = freshContext({ env, report, source: file, front, clock, book, body })
-  if (!context) return { diagnostics: diagnostics() }
+  if (!context) return { seeds: {}, places: {}, diagnostics: diagnostics() }
   const lowered = lowerStory(context, slugOf(env.file), body)
   check(lowered)
 
   const found = diagnostics()
-  if (found.some(({ severity }) => severity === 'error')) return { diagnostics: found }
+  const seeds = Object.fromEntries(context.seeds)
+  const places = Object.fromEntries([...context.marks.ids].map(([id, at]) => [id, file.place(at)]))
+  if (found.some(({ severity }) => severity === 'error')) return { seeds, places, diagnostics: found }
   const { story, rubric, prose } = lowered
   const text = { lines: book.lines }
-  return { revision: { slug: story.slug, hashes: hashesOf(story, rubric, text, prose), story, rubric, text, prose, meta: metaOf(lowered) }, diagnostics: found }
+  return { revision: { slug: story.slug, hashes: hashesOf(story, rubric, text, prose), story, rubric, text, prose, meta: metaOf(lowered) }, seeds, places, diagnostics: found }
 }
+
+/** Names and forms of address, so that pinyin writes them with capitals. */
+const calledBy = ({ me, cast }: Front): string[] => [me, ...cast].flatMap(({ name, address }) => [name.zh, ...(address ? [address] : [])])
 
 /** The file's name up to its first dot. */
 export const slugOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\..*$/, '')
