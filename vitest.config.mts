@@ -8,7 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['react-server', 'node'] } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['{engine,lib,components,scripts,content,app}/**/*.test.{ts,tsx}'], exclude: ['**/*.db.test.ts', 'node_modules/**'] } },
+      { extends: true, test: { name: 'unit', include: ['{engine,lib,components,scripts,content,app}/**/*.test.{ts,tsx}'], exclude: ['**/*.db.test.ts', 'node_modules/**'], testTimeout: 20_000 } },
       { extends: true, test: { name: 'db', include: ['{lib,app,scripts,prisma}/**/*.db.test.ts'], fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000, globalSetup: ['scripts/testing/cluster.ts'], setupFiles: ['scripts/testing/database.ts'] } },
     ],
   },

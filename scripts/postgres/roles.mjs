@@ -15,15 +15,15 @@ export const address = (port, user, password, database) => `postgresql://${user}
  * Opens one direct connection, hands it over and closes it.
  * @template T
  * @param {string} url
- * @param {(client: pg.Client) => Promise<T>} use
+ * @param {(client: pg.Client) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withClient(url, use) {
+export async function withClient(url, work) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => {}) // a broken connection also rejects the query that was under way
   await client.connect()
   try {
-    return await use(client)
+    return await work(client)
   } finally {
     await client.end()
   }

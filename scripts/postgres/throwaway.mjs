@@ -56,16 +56,16 @@ export async function createDatabase(access) {
 }
 
 /**
- * Lends a fresh database for the time of `use`.
+ * Lends a fresh database for the time of `work`.
  * @template T
  * @param {Access} access
- * @param {(database: Awaited<ReturnType<typeof createDatabase>>) => Promise<T>} use
+ * @param {(database: Awaited<ReturnType<typeof createDatabase>>) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withDatabase(access, use) {
+export async function withDatabase(access, work) {
   const database = await createDatabase(access)
   try {
-    return await use(database)
+    return await work(database)
   } finally {
     await database.drop()
   }

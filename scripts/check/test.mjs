@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { Failure } from '../launch/failure.mjs'
+import { prepareProject } from '../launch/prepare.mjs'
+import { program } from '../launch/program.mjs'
+import { say } from '../launch/progress.mjs'
+import { counts, single, sum, verdict } from './results.mjs'
+
+await program(async signal => {
+  await prepareProject(signal)
+  const { stages } = await import('./stages.mjs')
+  const reports = mkdtempSync(join(tmpdir(), 'ruqun-test-'))
+  const results = new Map()
+  const times = []
+  try {
+    for (const stage of stages) {
+      say(`${stage.name} …`)
+      const began = performance.now()
+      const result = await attempt(stage, results, { signal, reports, env: testEnv() })
+      if (signal.aborted) return 130
+      results.set(stage.name, result)
+      times.push(`${((performance.now() - began) / 1000).toFixed(1).padStart(7)} s  ${stage.name}: ${verdict(result)}`)
+      say(`${stage.name}: ${verdict(result)}`)
+    }
+  } finally {
+    rmSync(reports, { recursive: true, force: true })
+  }
+  const total = sum([...results.values()])
+  console.log(`\n${times.join('\n')}\n\n${verdict(total)}`)
+  return total.failed ? 1 : 0
+})
+
+/**
+ * @param {import('./stages.mjs').Stage} stage
+ * @param {Map<string, import('./results.mjs').Counts>} results
+ * @param {import('./stages.mjs').Setting} setting
+ */
+async function attempt(stage, results, setting) {
+  if (stage.needs && results.get(stage.needs)?.failed) return counts(0, 0, 1)
+  try {
+    return await stage.run(setting)
+  } catch (error) {
+    if (!setting.signal.aborted) console.error(error instanceof Failure ? error.message : error)
+    return single(false)
+  }
+}
+
+// Its own build folder, so that an app running from this checkout is not disturbed; a fixed key, woven into the build, so that the next run can use it again.
+/** @returns {NodeJS.ProcessEnv} */
+function testEnv() {
+  const { NODE_ENV: _mode, PORT: _port, HOST: _host, RUQUN_DATA: _data, ...rest } = process.env
+  const key = createHash('sha256').update('the key of test builds').digest('base64')
+  const own = { RUQUN_DIST: '.next-test', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key, NEXT_TELEMETRY_DISABLED: '1' }
+  return { ...rest, ...own, DATABASE_URL: '', DATABASE_OWNER_URL: '' } // empty: set by nobody, and not by an .env file either
+}
