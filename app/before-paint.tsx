@@ -1,4 +1,4 @@
-import { stylesheetHref } from './fonts/faces'
+import { stylesheetHref } from './fonts/address'
 
 const script = `(function(d){try{var t=localStorage.getItem('rq-theme');if(t==='light'||t==='dark')d.documentElement.dataset.theme=t}catch(e){}
 var l=d.createElement('link');l.rel='stylesheet';l.href='${stylesheetHref}';d.head.appendChild(l)})(document)`

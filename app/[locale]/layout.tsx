@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { notFound } from 'next/navigation'
 import { BeforePaint } from '../before-paint'
 import '../globals.css'
 import { htmlLang, locales, parseLocale } from '../i18n/locales'
@@ -25,8 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function LocaleLayout({ children, params }: Props & { children: React.ReactNode }) {
-  const locale = parseLocale((await params).locale)
-  if (!locale) notFound()
+  const locale = parseLocale((await params).locale) ?? 'en' // pages refuse another; their not-found page stands in here
   setRequestLocale(locale)
   return (
     <html lang={htmlLang(locale)} suppressHydrationWarning>

@@ -1,14 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import manifest from '@fontsource-variable/noto-sans-sc/package.json'
+import { stylesheet } from './address'
 
 const packages = { 'RQ Sans SC': 'noto-sans-sc', 'RQ Serif SC': 'noto-serif-sc' } as const
 const folder = (name: string) => join(process.cwd(), 'node_modules', '@fontsource-variable', name)
-
-/** Part of the address, so that browsers may keep the files for good. */
-export const version = manifest.version
-export const stylesheet = 'chinese.css'
-export const stylesheetHref = `/fonts/${version}/${stylesheet}`
 
 /** The names of all files served: the stylesheet and each chunk of both faces. */
 export async function fileNames(): Promise<string[]> {

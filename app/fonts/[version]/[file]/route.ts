@@ -1,4 +1,5 @@
-import { fileNames, readChunk, readStylesheet, stylesheet, version } from '../../faces'
+import { stylesheet, version } from '../../address'
+import { fileNames, readChunk, readStylesheet } from '../../faces'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

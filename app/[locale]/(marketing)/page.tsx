@@ -1,0 +1,47 @@
+import { getMessages, setRequestLocale } from 'next-intl/server'
+import { Audience } from '@/components/home/audience'
+import { Catalogue } from '@/components/home/catalogue'
+import { Hero } from '@/components/home/hero'
+import { fill } from '@/components/ui/fill'
+import { library } from '@/lib/content/library'
+import { Chrome } from '../../chrome'
+import { parseLocale } from '../../i18n/locales'
+import { loadMessages } from '../../i18n/messages'
+import { shelves } from './shelves'
+
+export const dynamicParams = false
+
+const first = 'ws-05'
+
+export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
+  const locale = parseLocale((await params).locale) ?? 'en'
+  setRequestLocale(locale)
+  const [words, { home: zh }, { home: en }] = await Promise.all([getMessages(), loadMessages('zh'), loadMessages('en')])
+  const scenes = Object.values(library().revisions).map(({ meta }) => meta)
+  const opening = scenes.find(({ slug }) => slug === first) ?? scenes[0]
+  const people = (['newcomers', 'mentors', 'foreigners'] as const).map((kind) => ({
+    title: { zh: zh.audience[kind].title, en: en.audience[kind].title },
+    text: { zh: zh.audience[kind].text, en: en.audience[kind].text },
+  }))
+  return (
+    <Chrome locale={locale} home>
+      <Hero
+        locale={locale}
+        lines={words.home.hero}
+        below={words.home.below}
+        enter={{ zh: zh.enter, en: en.enter }}
+        scene={opening ? { href: `/${locale}/play/${opening.slug}`, title: opening.title, facts: fill(words.home.facts, { minutes: opening.minutes }) } : null}
+        still={words.home.still}
+        simulation={locale === 'en' ? '模拟 simulation' : '模拟'}
+      />
+      <Audience locale={locale} label={words.home.audience.label} people={people} />
+      <Catalogue
+        locale={locale}
+        title={{ zh: zh.scenes.title, en: en.scenes.title }}
+        text={words.home.scenes.text}
+        empty={words.home.scenes.empty}
+        shelves={shelves(scenes, locale, words.home, { work: { zh: zh.scenes.work, en: en.scenes.work }, study: { zh: zh.scenes.study, en: en.scenes.study } })}
+      />
+    </Chrome>
+  )
+}

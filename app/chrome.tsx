@@ -1,0 +1,17 @@
+import { Footer } from '@/components/ui/footer'
+import { Masthead } from '@/components/ui/masthead'
+import type { Locale } from './i18n/locales'
+import { loadMessages } from './i18n/messages'
+
+/** Header, main and footer around a page on paper. */
+export async function Chrome({ locale, ruled = false, home = false, children }: { locale: Locale; ruled?: boolean; home?: boolean; children: React.ReactNode }) {
+  const [{ common }, zh, en] = await Promise.all([loadMessages(locale), loadMessages('zh'), loadMessages('en')])
+  const links = [{ href: home ? '#scenes' : `/${locale}#scenes`, name: common.nav.scenes }, { href: `/${locale}/progress`, name: common.nav.progress }]
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <Masthead locale={locale} words={common} links={links} ruled={ruled} />
+      <main id="content" className="flex-1">{children}</main>
+      <Footer locale={locale} simulation={{ zh: zh.common.footer.simulation, en: en.common.footer.simulation }} tracking={common.footer.tracking} theme={common.theme} />
+    </div>
+  )
+}
