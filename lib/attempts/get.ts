@@ -19,8 +19,8 @@ export function getDebrief(actor: Actor, id: string): Promise<Result<Debrief, Fa
   return transaction(actor, async (db) => {
     const run = await loadRun(db, actor, id)
     if (!run) return fail('not-found')
-    if (!('ending' in run.state.at)) return fail('not-ended')
     const { setting, state, playable: { story, text, rubric, prose } } = run
-    return { ok: true, value: debrief({ id, story, text, rubric, prose, norms: norms(), setting, state }) }
+    const told = debrief({ id, story, text, rubric, prose, norms: norms(), setting, state })
+    return told ? { ok: true, value: told } : fail('not-ended')
   })
 }

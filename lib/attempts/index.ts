@@ -1,8 +1,10 @@
 import 'server-only'
 
+export { listScenarios, type CatalogueEntry } from './catalogue'
 export { createAttempt, type Created, type Wanted } from './create'
 export { submitDecision, type Wire } from './decide'
 export { getAttempt, getDebrief } from './get'
 export { listAttempts, type AttemptPage, type AttemptSummary } from './list'
 export { publish } from './publish'
+export { rescore } from './rescore'
 export { rewind } from './rewind'

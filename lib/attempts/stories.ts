@@ -16,6 +16,11 @@ export function offered(slug: string): Revision | null {
   return Object.hasOwn(revisions, slug) ? (revisions[slug] ?? null) : null
 }
 
+const currentOf = (storyHash: string) => Object.values(library().revisions).find(({ hashes }) => hashes.story === storyHash) ?? null
+
+/** The key that attempts on this story are scored with now; null when the story has left the library. */
+export const keyOf = (storyHash: string): string | null => currentOf(storyHash)?.hashes.key ?? null
+
 export const norms = (): NormIndex => library().norms
 
 /**
@@ -24,7 +29,7 @@ export const norms = (): NormIndex => library().norms
  * Throws when the story was never published.
  */
 export async function playable(db: Db, storyHash: string): Promise<Playable> {
-  const current = Object.values(library().revisions).find(({ hashes }) => hashes.story === storyHash)
+  const current = currentOf(storyHash)
   if (current) return fromRevision(current)
   const kept = fromDatabase.get(storyHash)
   if (kept) return kept

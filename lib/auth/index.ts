@@ -1,7 +1,6 @@
 import 'server-only'
 
 export { actorFrom, type Actor } from './actor'
-export { addressOf, hostOf, isSecure } from './address'
-export { createGuest } from './guest'
-export { allowGuest } from './limit'
+export { hostOf } from './address'
+export { createGuest, enterAsGuest } from './guest'
 export { signInCookie } from './token'

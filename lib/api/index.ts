@@ -1,0 +1,6 @@
+import 'server-only'
+
+export { answer } from './answer'
+export { health, type Health } from './health'
+export { guarded, openWrite, read, write, type Answer } from './route'
+export { newAttempt, newDecision, newRewind, nothing, ofAttempt, page } from './schemas'

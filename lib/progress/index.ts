@@ -1,0 +1,3 @@
+import 'server-only'
+
+export { getProgress, type Progress } from './progress'
