@@ -1,6 +1,16 @@
 import type { Lowered } from '../lower/story'
+import { checkChoices } from './choices'
+import { checkClients } from './client'
+import { checkConditions } from './conditions'
+import { checkMembers } from './members'
+import { checkPackets } from './packets'
+import { checkRatings } from './ratings'
+import { checkRecalls } from './recalls'
+import { checkRoutes } from './routes'
+import { checkSilence } from './silence'
+import { checkTimes } from './times'
 
 /** Everything that can only be seen once the whole story is made. */
 export const check = (lowered: Lowered): void => {
-  void lowered
+  for (const one of [checkMembers, checkChoices, checkSilence, checkPackets, checkRecalls, checkClients, checkTimes, checkConditions, checkRatings, checkRoutes]) one(lowered)
 }

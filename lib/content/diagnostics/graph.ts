@@ -47,4 +47,9 @@ export const graph = {
     message: { en: 'Nothing may follow the way out of a beat', zh: '段落的出口后面不能再有内容' },
     remedy: { en: 'Move it before the first <Go> or <End>, or into its own beat.', zh: '挪到第一个 <Go> 或 <End> 之前，或者另起一段。' },
   },
+  RQ069: {
+    severity: 'error',
+    message: { en: '“{id}” has no choice “{choice}”', zh: '“{id}”没有“{choice}”这个选项' },
+    remedy: { en: 'Use one of {known}; missed for an aside that was let go.', zh: '可用：{known}；旁支没做写 missed。' },
+  },
 } as const satisfies Record<string, Entry>

@@ -65,7 +65,7 @@ export const reality = {
   RQ082: {
     severity: 'error',
     message: { en: '{who} is not in “{chat}” here', zh: '这时{who}不在“{chat}”里' },
-    remedy: { en: 'Add them to members, let them join first, or use another chat.', zh: '加进 members，或者先让对方进群，或者换个聊天。' },
+    remedy: { en: 'Add {id} to its members, let a Join come first, or use another chat.', zh: '把 {id} 加进 members，或者先写一个 <Join>，或者换个聊天。' },
   },
   RQ083: {
     severity: 'warning',
@@ -91,5 +91,10 @@ export const reality = {
     severity: 'error',
     message: { en: '{who} cannot do this: “{thing}” is in cannot', zh: '{who}做不到：cannot 里写了“{thing}”' },
     remedy: { en: 'Take the choice out, or the limit.', zh: '去掉这个选项，或者去掉这个限制。' },
+  },
+  RQ088: {
+    severity: 'warning',
+    message: { en: 'This is read, but not played yet: {thing}', zh: '能读懂，但目前还演不出来：{thing}' },
+    remedy: { en: 'Leave it if the scene holds without it; else tell it in words.', zh: '少了它也成立就留着，否则改用文字交代。' },
   },
 } as const satisfies Record<string, Entry>

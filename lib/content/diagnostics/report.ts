@@ -6,7 +6,7 @@ export type Params = Record<string, string | number>
 /** `at` is an offset into the file. */
 export type Report = (code: Code, at: number, params?: Params) => void
 
-const fill = (words: Words, params: Params): Words => {
+export const fill = (words: Words, params: Params): Words => {
   const put = (text: string) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name]

@@ -103,10 +103,11 @@ const decideParts = (context: Context, tag: Tag, cond: Cond, parts: Parts): void
 const asideParts = (context: Context, tag: Tag, cond: Cond, parts: Parts, host: ReturnType<typeof parseId<'point'>> | null): void => {
   const opened = openPoint(context, tag)
   if (!opened) return
-  heard(asideLead(opened.context, tag, cond), parts)
+  const lead = asideLead(opened.context, tag, cond)
+  heard(lead, parts)
   const until = attr(tag, 'until')
   if (until) opened.context.marks.untils.push(until)
-  const point = aside(opened, tag, until ? parseId<'point'>(until.text) : host)
+  const point = aside(opened, tag, until ? parseId<'point'>(until.text) : host, attr(tag, 'chat') ? undefined : lead.at(-1)?.event.chat)
   const missed = attr(tag, 'missed')
   const rubric = context.rubric.points[opened.id]
   const rates = missed && readRates(context, missed, opened.norms)

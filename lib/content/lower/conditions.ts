@@ -21,9 +21,12 @@ export const condition = (context: Context, raw: Raw | undefined): Cond => {
 }
 
 const note = (context: Context, written: WrittenCond): void => {
-  context.marks.conds.push({ written })
+  context.marks.conds.push(written)
   for (const { atom, at } of written.atoms) {
-    if (!('setting' in atom)) continue
+    if ('point' in atom) {
+      decided(context, atom, at)
+      continue
+    }
     if (atom.setting === 'overlay' || atom.setting === 'client') {
       for (const value of atom.in) settingKnown(context, atom.setting, value, at)
     } else {
@@ -31,6 +34,20 @@ const note = (context: Context, written: WrittenCond): void => {
       context.house[key] = [...new Set([...(context.house[key] ?? []), ...atom.in])]
     }
   }
+}
+
+/** Points are lowered in file order, so what is not there yet comes later. */
+const decided = ({ marks, report, inside }: Context, atom: Extract<Cond[number], { point: unknown }>, at: number): void => {
+  const id = atom.point
+  const points = [...marks.ids.keys()].filter(key => key.startsWith('point:')).map(key => key.slice('point:'.length))
+  const earlier = points.filter(point => !inside.includes(point))
+  if (!earlier.includes(id)) report('RQ061', at, { id, known: earlier.length ? `: ${earlier.join(', ')}` : '' })
+  else for (const choice of atom.in) if (choice !== '~missed' && !marks.ids.has(`choice:${id}:${choice}`)) report('RQ069', at, { id, choice, known: choicesOf(marks, id) })
+}
+
+const choicesOf = (marks: Context['marks'], point: string): string => {
+  const space = `choice:${point}:`
+  return [...marks.ids.keys()].filter(key => key.startsWith(space)).map(key => key.slice(space.length)).join(', ')
 }
 
 export const ifAny = (cond: Cond): { if?: Cond } => (cond.length ? { if: cond } : {})

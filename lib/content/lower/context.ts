@@ -13,9 +13,10 @@ import type { Names } from './names'
 /** Where things stand in the file, for checks that look at the finished story. */
 export type Marks = {
   ids: Map<string, number> // `beat:`, `event:`, `chat:`, `choice:point/` … before the id
-  conds: { written: WrittenCond; inPoint?: string }[]
+  conds: WrittenCond[]
   events: { event: StoryEvent; at: number }[] // in file order
-  spoken: { text: string; at: number }[] // system lines, for the lint
+  spoken: { text: string; at: number; chat: string }[] // system lines
+  scheduled: number[] // places where a message is sent at a set time
   untils: Raw[]
   cues: { tag: Tag; chat: string }[] // what only some clients show
 }
@@ -41,6 +42,7 @@ export type Context = {
   day: number
   chat: string
   past: boolean // in a chat's history
+  inside: string[] // points that are open around this place
 }
 
 export type Placed = { event: CondEvent; at: number }

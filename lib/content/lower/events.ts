@@ -113,10 +113,10 @@ const plain = (context: Context, tag: Tag, name: 'Notice' | 'Link' | 'File' | 'S
   const text = withMentions(context.names, said)
   const to = attr(tag, 'to')
   if (to && to.text !== 'me') context.report('RQ019', to.at, { value: to.text, name: 'to', wanted: 'me' })
-  if (name === 'System') context.marks.spoken.push({ text: said.zh, at: said.at })
   const making = tagMaking(context, tag, from, lineId({ scope: from, who: kind }, text.zh))
   const line = context.book.line({ scope: context.scope, who: from }, text, said.at)
   const placed = makeEvent(context, { ...making, ...(to ? { seenBy: 'me' as const } : {}) }, { kind, text: line })
+  if (name === 'System') context.marks.spoken.push({ text: said.zh, at: said.at, chat: placed.event.chat })
   subtext(context, placed, from, quoteOf(tag.body))
   return [placed]
 }

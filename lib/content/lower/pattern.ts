@@ -69,6 +69,7 @@ const opened = (context: Context, tag: Tag): Omit<MovePattern, 'kind'> => {
 }
 
 const say = (context: Context, tag: Tag, said: Said, { common, seen, chat }: Shared): Fit => {
+  scheduled(context, tag)
   const quoted = attr(tag, 'quotes')
   const quotes = quoted ? eventRef(context, quoted, 'message') : null
   const named = words(attr(tag, 'mentions')).flatMap(raw => (raw.text === 'all' ? ['all'] : (person(context.names, raw, false) ?? [])))
@@ -80,6 +81,13 @@ const say = (context: Context, tag: Tag, said: Said, { common, seen, chat }: Sha
     on: { kind: 'say', ...common, chat: [chat], text, ...(mentions.length ? { mentions } : {}), ...(quotes ? { quotes } : {}) },
     suggest: { kind: 'say', seen, chat, text: said.line.zh, mentions, ...(quotes ? { quotes } : {}) },
   }
+}
+
+const scheduled = (context: Context, tag: Tag): void => {
+  const raw = attr(tag, 'deliver')
+  if (!raw) return
+  ranged(context, raw, text => readClockRange(context.clock, text), '00:00..03:00')
+  context.marks.scheduled.push(raw.at)
 }
 
 const wait = (context: Context, tag: Tag, common: Omit<MovePattern, 'kind'>, seen: ChatId[]): Fit => {

@@ -28,7 +28,7 @@ export const openPoint = (context: Context, tag: Tag): Opened | null => {
   context.rubric.choices[id] = {}
   context.prose.feedback[id] = {}
   context.prose.points[id] = { title: title ? titlePair(context, pairOf(context.report, title)) : lastHeard(context), signals: {} }
-  return { id, norms, context: { ...context, chat: (chat && chatOf(context.names, chat)) ?? context.chat } }
+  return { id, norms, context: { ...context, chat: (chat && chatOf(context.names, chat)) ?? context.chat, inside: [...context.inside, id] } }
 }
 
 const titlePair = (context: Context, words: { zh: string; en: string }): Pair => ({ zh: context.book.pair(words, 0).zh, en: words.en })
@@ -80,8 +80,8 @@ const readLater = (context: Context, tag: Tag, window: number): DecisionPoint['l
   return [{ after, events: events({ ...context }, tag.body).map(({ event }) => event) }]
 }
 
-/** An `<Aside>`: stays open beside the story, until a named point closes, or to the end. */
-export const aside = (opened: Opened, tag: Tag, until: PointId | null): DecisionPoint => {
+/** An `<Aside>`: stays open beside the story, until a named point closes, or to the end. Unless it says so, it is in the chat its lead was in. */
+export const aside = (opened: Opened, tag: Tag, until: PointId | null, lead: string | undefined): DecisionPoint => {
   const { id, norms, context } = opened
   const missed = tagsOf(tag.body, 'Missed')[0]
   const prose = context.prose.points[id]
@@ -91,7 +91,7 @@ export const aside = (opened: Opened, tag: Tag, until: PointId | null): Decision
   return {
     id,
     role: 'aside',
-    chat: parseId<'chat'>(context.chat),
+    chat: parseId<'chat'>(lead ?? context.chat),
     ...(inside.length ? promptOf(opened, tag) : {}),
     ...(until ? { until } : {}),
     rests: 'chat',

@@ -1,0 +1,39 @@
+import type { Choice, DecisionPoint, OverlayId, Rate } from '@/engine/types'
+import type { Lowered } from '../lower/story'
+import { exclusive } from './exclusive'
+import { placeOf, pointsOf } from './walk'
+
+/** 100 % can be reached in every overlay, and contested choices are no way round the scoring. */
+export const checkRatings = (lowered: Lowered): void => {
+  const dodged = new Set<string>()
+  for (const { point } of pointsOf(lowered)) {
+    if (!lowered.rubric.points[point.id]?.norms.length) continue
+    for (const overlay of lowered.story.overlays) {
+      if (point.choices.some(choice => ratesIn(lowered, point, choice, overlay).every(rate => rate === 'contested'))) dodged.add(point.id)
+      if (!reachable(lowered, point, overlay)) lowered.context.report('RQ032', placeOf(lowered, 'point', point.id), { id: point.id, where: overlay })
+    }
+  }
+  const [, second] = [...dodged]
+  if (second) lowered.context.report('RQ038', placeOf(lowered, 'point', second), { count: dodged.size, points: [...dodged].join(', ') })
+}
+
+export const ratesIn = ({ rubric }: Lowered, point: DecisionPoint, choice: Choice, overlay: OverlayId): Rate[] => {
+  const rated = rubric.choices[point.id]?.[choice.id]
+  return rated?.overlays[overlay] ?? rated?.rates ?? []
+}
+
+const worth = (rate: Rate | undefined): number => (typeof rate === 'number' ? rate : -1)
+
+/** Judged within each set of choices that can be on offer together: all of them, and without each that hangs on a condition. */
+const reachable = (lowered: Lowered, point: DecisionPoint, overlay: OverlayId): boolean => {
+  const conditional = point.choices.filter(choice => choice.if)
+  const offers = [
+    point.choices.filter(choice => !choice.if),
+    ...conditional.map(choice => point.choices.filter(other => !other.if || other === choice || !exclusive(lowered, other.if, choice.if))),
+  ]
+  return offers.filter(offer => offer.length).every(offer => {
+    const rates = offer.map(choice => ratesIn(lowered, point, choice, overlay))
+    const most = rates[0]?.map((_, norm) => Math.max(...rates.map(one => worth(one[norm])))) ?? []
+    return rates.some(one => !one.includes('contested') && one.every((rate, norm) => worth(rate) === most[norm]))
+  })
+}
