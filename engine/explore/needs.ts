@@ -1,0 +1,92 @@
+import { suggested } from '../available'
+import { atomHolds } from '../conditions'
+import type { BeatId, Cond, DecisionPoint, Move, MovePattern, Ref, Setting, State, Story, Target } from '../types'
+import { eventId, findLogged, recallOf } from '../world'
+
+/** One thing about the past that something still to come may read. */
+type Fact = (state: State) => string | boolean | number
+export type Needs = { facts: Map<string, Fact>; clock: boolean }
+
+const none = (): Needs => ({ facts: new Map(), clock: false })
+
+function add(to: Needs, from: Needs): void {
+  for (const [name, fact] of from.facts) to.facts.set(name, fact)
+  to.clock ||= from.clock
+}
+
+function needCond(needs: Needs, cond: Cond | undefined, setting: Setting): void {
+  for (const atom of cond ?? []) {
+    if ('point' in atom) needs.facts.set(`${atom.point}=${atom.in.join('|')}`, (state) => atomHolds({ point: atom.point, in: atom.in }, state, setting))
+  }
+}
+
+// Whether what a move points at is there, still there, and still closed.
+function needRef(needs: Needs, ref: Ref | undefined): void {
+  if (!ref) return
+  needs.facts.set('event' in ref ? ref.event : `said ${ref.said}`, (state) => {
+    const event = findLogged(state, eventId(state, ref))
+    if (!event) return 0
+    return 1 + (recallOf(state, event.id) ? 1 : 0) + (state.packets[event.id]?.opened == null ? 0 : 2)
+  })
+}
+
+function needMove(needs: Needs, move: Move | MovePattern): void {
+  if ('quotes' in move) needRef(needs, move.quotes)
+  if ('target' in move) needRef(needs, move.target)
+  if (!('seen' in move) || !Array.isArray(move.seen)) return
+  if (move.kind === 'mute' && typeof move.chat === 'string') {
+    const { chat } = move
+    needs.facts.set(`muted ${chat}`, (state) => state.chats[chat]?.muted ?? false)
+  }
+  if ((move.kind === 'say' || move.kind === 'send-packet') && typeof move.chat === 'string') {
+    const { chat } = move
+    needs.facts.set(`members ${chat}`, (state) => state.chats[chat]?.members.join() ?? '')
+  }
+}
+
+/** What standing at this point reads: its conditions, its reactions', what its moves point at, what was opened. */
+export function ownNeeds(point: DecisionPoint, setting: Setting): Needs {
+  const needs = none()
+  for (const stage of point.later) for (const event of stage.events) needCond(needs, event.if, setting)
+  for (const choice of point.choices) {
+    needCond(needs, choice.if, setting)
+    for (const event of choice.reaction) needCond(needs, event.if, setting)
+    needMove(needs, choice.on)
+    const move = suggested(choice)
+    if (move) needMove(needs, move)
+    if (choice.on.after || choice.on.until) needs.clock = true
+    const { unseen } = choice.on
+    if (unseen !== undefined) needs.facts.set(`unseen ${point.id} ${unseen}`, (state) => [state.main, ...state.asides].some((open) => open?.point === point.id && open.seen.includes(unseen)))
+  }
+  if (point.signals.some((signal) => signal.between)) needs.clock = true
+  return needs
+}
+
+export type NeedsAt = (beat: BeatId, line: number) => Needs
+
+/** What everything from a line of the script onward may still read. Later lines first; the graph must have no cycle. */
+export function needsOf(story: Story, setting: Setting): NeedsAt {
+  const known = new Map<string, Needs>()
+  const at: NeedsAt = (id, line) => {
+    const key = `${id}:${line}`
+    const found = known.get(key)
+    if (found) return found
+    const needs = none()
+    const beat = story.beats[id]
+    const entry = beat?.script[line]
+    const follow = (to: Target | undefined): void => { if (to && 'beat' in to) add(needs, at(to.beat, 0)) }
+    if (entry) {
+      add(needs, at(id, line + 1))
+      needCond(needs, entry.if, setting)
+      if (entry.do === 'point') {
+        add(needs, ownNeeds(entry.point, setting))
+        for (const choice of entry.point.choices) follow(choice.to)
+      }
+    } else for (const route of beat?.next ?? []) { needCond(needs, route.if, setting); follow(route.to) }
+    // A beat with a time of its own sets the clock for all that follows.
+    if (line === 0 && beat?.at !== undefined) needs.clock = false
+    known.set(key, needs)
+    return needs
+  }
+  return at
+}
