@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { Play } from '@/components/play/play'
+import { library } from '@/lib/content/library'
+import { parseLocale } from '../../../../i18n/locales'
+import { loadMessages } from '../../../../i18n/messages'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export const dynamicParams = false
+export const generateStaticParams = () => Object.keys(library().revisions).map((slug) => ({ slug }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  const title = library().revisions[slug]?.meta.title
+  return { title: title && (locale === 'zh' ? title.zh : title.en), robots: { index: false } }
+}
+
+/** The play page is the same for everybody: who plays, and what has happened, is asked of the API once it stands. */
+export default async function PlayPage({ params }: Props) {
+  const { locale: segment, slug } = await params
+  const locale = parseLocale(segment)
+  const revision = library().revisions[slug]
+  if (!locale || !revision) notFound()
+  setRequestLocale(locale)
+  const { play, common } = await loadMessages(locale)
+  const { story, meta } = revision
+  const clients = Object.fromEntries(Object.entries(story.clients).map(([id, { typingCue, packet }]) => [id, { typingCue, packet }]))
+  return (
+    <Play
+      locale={locale} slug={slug} startsAt={story.starts.local} clients={clients} words={{ labels: play.labels, text: play.text }} marks={common.marks} name={common.name}
+      scene={{ title: meta.title, briefing: meta.briefing, cast: meta.cast }} overlays={play.overlays}
+    />
+  )
+}

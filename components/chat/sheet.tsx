@@ -1,0 +1,29 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import { Icon } from '../ui/icon'
+import { useWords } from './words'
+
+type Props = { title: React.ReactNode; paper?: boolean; onClose: () => void; children: React.ReactNode }
+
+/** A page of the phone over the chat: Escape or the arrow goes back, focus goes in and comes back out. */
+export function Sheet({ title, paper = false, onClose, children }: Props) {
+  const { text } = useWords()
+  const dialog = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    dialog.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  return (
+    <section ref={dialog} role="dialog" aria-modal="true" aria-labelledby="sheet-title" tabIndex={-1} onKeyDown={(press) => press.key === 'Escape' && onClose()}
+      className={`rq-rise absolute inset-0 z-30 flex flex-col pt-[env(safe-area-inset-top)] outline-none ${paper ? 'bg-sheet text-ink' : 'bg-bar text-bubble-ink'}`}>
+      <div className={`grid min-h-[50px] flex-none grid-cols-[56px_minmax(0,1fr)_56px] items-center border-b lg:pt-2 ${paper ? 'border-rule' : 'border-client-rule'}`}>
+        <button type="button" onClick={onClose} aria-label={text.back} className="grid h-11 place-items-center"><Icon name="back" size={24} /></button>
+        <h2 id="sheet-title" className="truncate text-center text-[1rem] font-semibold">{title}</h2>
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+import { createContext, useContext } from 'react'
+import { En, Zh } from '../ui/text'
+
+/** A word of the simulated client: always Chinese, `en` its gloss in the English interface, '' in the Chinese one. */
+export type Label = { zh: string; en: string }
+
+export type LabelKey =
+  | 'simulation' | 'message' | 'send' | 'could' | 'orType' | 'pass' | 'until' | 'inGroup' | 'inPrivate' | 'private' | 'packet' | 'chain' | 'mute'
+  | 'muted' | 'members' | 'wait' | 'stickers' | 'quote' | 'chats' | 'skip' | 'typing' | 'noPreview' | 'mentioned' | 'packetOf' | 'opened' | 'openIt'
+  | 'sealed' | 'takenOf' | 'playMoney' | 'luckiest' | 'yuan' | 'me' | 'notice' | 'link' | 'file' | 'lucky' | 'equal' | 'total' | 'each' | 'shares'
+  | 'greeting' | 'put' | 'goThere' | 'chainTitle' | 'chainAdd' | 'chainJoin' | 'everyone' | 'again' | 'goOn' | 'walkIn' | 'debrief' | 'startAgain'
+  | 'question'
+
+export type TextKey =
+  | 'back' | 'unread' | 'more' | 'room' | 'chatList' | 'field' | 'suggestions' | 'saidBy' | 'close' | 'toBottom' | 'members' | 'others'
+  | 'cancelQuote' | 'unclear-text' | 'no-such-move' | 'stale-turn' | 'read-first' | 'too-much' | 'went-wrong' | 'slow' | 'offline' | 'loading'
+  | 'missingTitle' | 'missingText' | 'brokenTitle' | 'brokenText' | 'retry' | 'home' | 'practice' | 'assessment' | 'inRoom' | 'clockOnly' | 'lastMove'
+  | 'coach' | 'settings' | 'pinyin' | 'english' | 'on' | 'off' | 'speed' | 'slowPace' | 'normalPace' | 'fastPace' | 'directPace' | 'theme' | 'auto'
+  | 'light' | 'dark' | 'size' | 'small' | 'normal' | 'large' | 'leave' | 'ended' | 'packetLimits' | 'afterEnd' | 'briefing'
+
+export type Words = { labels: Record<LabelKey, Label>; text: Record<TextKey, string> }
+/** What is shown under each line of the chat. */
+export type Glosses = { pinyin: boolean; english: boolean }
+
+const Context = createContext<(Words & Glosses) | null>(null)
+export const WordsProvider = Context.Provider
+
+export const useWords = (): Words & Glosses => {
+  const words = useContext(Context)
+  if (!words) throw new Error('useWords outside of WordsProvider')
+  return words
+}
+
+/** A label in Chinese with its English beside it, or under it when `stacked`. */
+export const Both = ({ label, en = '', stacked = false }: { label: Label; en?: string; stacked?: boolean }) => (
+  <>
+    <Zh className={stacked ? 'block' : ''}>{label.zh}</Zh>
+    {label.en && <>{stacked ? null : ' '}<En className={`${stacked ? 'block ' : ''}${en}`}>{label.en}</En></>}
+  </>
+)
+
+/** The same as plain text, for names that only a screen reader hears. */
+export const spoken = (label: Label): string => label.en || label.zh

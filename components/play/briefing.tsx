@@ -1,0 +1,32 @@
+import type { Pair } from '@/engine/types'
+import { Both, useWords } from '../chat/words'
+import { button } from '../ui/button'
+import { Icon } from '../ui/icon'
+import { En, Zh } from '../ui/text'
+import { useFocusOnArrival } from './use-focus'
+
+const most = 25 // English words before the first message may be answered
+
+/** As much of the briefing as can be read in a few seconds; always at least its first pair. */
+export const shortBriefing = (pairs: Pair[]): Pair[] => {
+  let words = 0
+  return pairs.filter((pair, i) => {
+    words += pair.en.split(/\s+/).length
+    return i === 0 || words <= most
+  })
+}
+
+/** The phone's own short briefing: paper under the chat, which has already begun above it. */
+export function Briefing({ title, pairs, onWalkIn }: { title: Pair; pairs: Pair[]; onWalkIn: () => void }) {
+  const { labels, text, english } = useWords()
+  const sheet = useFocusOnArrival<HTMLElement>()
+  return (
+    <section ref={sheet} tabIndex={-1} aria-label={text.briefing} className="rq-rise flex-none border-t border-rule bg-sheet px-5 pt-4 pb-[calc(1rem+env(safe-area-inset-bottom))] text-ink outline-none">
+      <h3><Zh className="font-serif text-heading">{title.zh}</Zh>{english && <En className="block font-serif text-[.96875rem] text-ink-2">{title.en}</En>}</h3>
+      {shortBriefing(pairs).map((pair, i) => (
+        <p key={i} className="mt-2.5"><Zh className="block text-[1rem]/[1.5625rem]">{pair.zh}</Zh>{english && <En className="mt-0.5 block text-[.90625rem]/[1.3125rem] text-ink-2">{pair.en}</En>}</p>
+      ))}
+      <button type="button" onClick={onWalkIn} className={`${button({ wide: true })} mt-4`}><span><Both label={labels.walkIn} en="font-normal" /></span><Icon name="arrow" size={18} /></button>
+    </section>
+  )
+}

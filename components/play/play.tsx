@@ -1,0 +1,69 @@
+'use client'
+import { useState } from 'react'
+import type { Mark } from '@/engine/types'
+import '../chat/motion.css'
+import { WordsProvider, type Words } from '../chat/words'
+import { Coach } from './coach'
+import { DeskBriefing, DeskHeader, type Scene } from './desk'
+import { Liveliness } from './liveliness'
+import type { SheetName } from './panels'
+import { Phone, type ClientFacts } from './phone'
+import { usePrefs } from './prefs'
+import { useArrivals } from './use-arrivals'
+import { usePlay } from './use-play'
+import { useDesk, useReducedMotion, useVisibleHeight } from './use-screen'
+
+export type PlayProps = {
+  locale: string
+  slug: string
+  startsAt: string // story time, "2026-03-12T19:30"
+  scene: Scene
+  clients: Record<string, ClientFacts>
+  overlays: Record<string, string> // names for people
+  words: Words
+  marks: Record<Mark, string>
+  name: string // of the house
+}
+
+/** The play page: on a phone the phone alone, on a desk between briefing and coach. */
+export function Play({ locale, slug, startsAt, scene, clients, overlays, words, marks, name }: PlayProps) {
+  const [prefs, setPrefs] = usePrefs(locale)
+  const [sheet, setSheet] = useState<SheetName | null>(null)
+  const play = usePlay(slug, startsAt)
+  const desk = useDesk()
+  const still = useReducedMotion()
+  const height = useVisibleHeight()
+  const { state, dispatch } = play
+  const { view, coach } = state
+  useArrivals(state, dispatch, still ? 'direct' : prefs.speed, !desk && coach?.stage === 'open')
+  const home = `/${locale}`
+  const showsCoach = desk && view && coach && coach.stage !== 'due'
+  return (
+    <WordsProvider value={{ ...words, pinyin: prefs.pinyin, english: prefs.english }}>
+      <Liveliness ready={view !== null && view.turn > 0}>
+        <div className="flex h-dvh flex-col overflow-hidden bg-bar lg:bg-paper" style={height === null ? undefined : { height }}>
+          <DeskHeader title={scene.title} name={name} home={home} prefs={prefs} onPrefs={setPrefs} onSettings={() => setSheet('settings')} />
+          <main className="flex min-h-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] lg:items-center lg:gap-x-12 lg:px-10">
+            {!desk && <h1 className="sr-only">{scene.title.zh}</h1>}
+            <div className="hidden max-h-full self-start overflow-y-auto py-10 lg:block">
+              {desk && <DeskBriefing scene={scene} mode={view ? words.text[view.setting.mode] : ''} overlay={view ? overlays[view.setting.overlay] ?? '' : ''} />}
+            </div>
+            <div className="flex min-h-0 flex-1 flex-col lg:h-[min(862px,calc(100dvh-68px-3rem))] lg:w-[394px] lg:flex-none lg:rounded-[50px] lg:bg-device lg:p-[9px] lg:shadow-3">
+              <div className="relative flex min-h-0 flex-1 flex-col overflow-hidden bg-wall text-bubble-ink lg:rounded-device">
+                <Phone play={play} desk={desk} title={scene.title} briefing={scene.briefing} clients={clients} marks={marks} home={home} debriefHref={`${home}/debrief/${view?.id ?? ''}`}
+                  prefs={prefs} onPrefs={setPrefs} sheet={sheet} onSheet={setSheet} />
+              </div>
+            </div>
+            <div className="hidden max-h-full self-start overflow-y-auto py-10 pr-1 lg:block" aria-live="polite">
+              {showsCoach && (
+                <div className="max-w-[21rem]">
+                  <Coach key={coach.coach.turn} coach={coach.coach} marks={marks} desk practice={view.setting.mode === 'practice'} onAgain={() => play.again(coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} />
+                </div>
+              )}
+            </div>
+          </main>
+        </div>
+      </Liveliness>
+    </WordsProvider>
+  )
+}
