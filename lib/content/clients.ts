@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Client, Pair } from '@/engine/types'
-import { date, grade, id, pair, pairText, readYaml } from './yaml'
+import { attempt, date, grade, id, pair, pairText, readYaml, stop, type OnDataError } from './yaml'
 
 const move = z.enum(['say', 'wait', 'open-packet', 'send-packet', 'sticker', 'chain', 'mute', 'pick'])
 const count = z.number().int().nonnegative()
@@ -115,10 +115,11 @@ export function readClient(file: string): ClientSpec {
 const factKey = factSet.keyof()
 
 /** All clients under a content folder, by id. */
-export function loadClients(content: string): Record<string, ClientSpec> {
+export function loadClients(content: string, onError: OnDataError = stop): Record<string, ClientSpec> {
   const folder = path.join(content, 'clients')
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()
-  return Object.fromEntries(files.map((name) => readClient(path.join(folder, name))).map((client) => [client.id, client]))
+  const clients = files.flatMap((name) => attempt(onError, () => readClient(path.join(folder, name))) ?? [])
+  return Object.fromEntries(clients.map((client) => [client.id, client]))
 }
 
 /** Only what the engine reads of a client: the copy that is hashed with the story. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Pair } from '@/engine/types'
-import { id, pair, pairText, readYaml } from './yaml'
+import { attempt, id, pair, pairText, readYaml, stop, type OnDataError } from './yaml'
 
 /** Stickers the panel offers, by id, in the order of the file. */
 export const loadStickers = (content: string): Record<string, Pair> => readYaml(path.join(content, 'stickers.yaml'), z.record(id, pairText))
@@ -19,8 +19,11 @@ const moduleShape = z.strictObject({ name: pair, scenarios: z.array(id).min(1) }
 export type Module = z.output<typeof moduleShape> & { id: string }
 
 /** Ordered scenarios; a module is named by its file. */
-export function loadModules(content: string): Module[] {
+export function loadModules(content: string, onError: OnDataError = stop): Module[] {
   const folder = path.join(content, 'modules')
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()
-  return files.map((name) => ({ id: name.replace(/\.yaml$/, ''), ...readYaml(path.join(folder, name), moduleShape) }))
+  return files.flatMap((name) => {
+    const read = attempt(onError, () => readYaml(path.join(folder, name), moduleShape))
+    return read ? [{ id: name.replace(/\.yaml$/, ''), ...read }] : []
+  })
 }

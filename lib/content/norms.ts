@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { parseId, type NormId, type NormIndex, type Pair } from '@/engine/types'
-import { DataError, grade, id, pair, readYaml } from './yaml'
+import { attempt, DataError, grade, id, pair, readYaml, stop, type OnDataError } from './yaml'
 
 const line = z.strictObject({ zh: z.string().min(1), pinyin: z.string(), en: z.string().min(1) })
 const shape = z.strictObject({
@@ -28,20 +28,20 @@ export type Norms = { norms: Record<string, Norm>; dimensions: Dimension[] }
  * All norms under a content folder. A file is named after its norm.
  * @throws DataError
  */
-export function loadNorms(content: string): Norms {
+export function loadNorms(content: string, onError: OnDataError = stop): Norms {
   const folder = path.join(content, 'norms')
-  const dimensions = readYaml(path.join(folder, 'dimensions.yaml'), dimensionList)
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'dimensions.yaml').sort() : []
-  const norms: Record<string, Norm> = {}
-  for (const name of files) {
-    const file = path.join(folder, name)
-    const norm = readYaml(file, shape)
-    const wrong = (message: string): DataError => new DataError([{ file, line: 1, column: 1, message }])
-    if (`${norm.id}.yaml` !== name) throw wrong(`id ${norm.id} and file name differ`)
-    if (!dimensions.some((dimension) => dimension.id === norm.dimension)) throw wrong(`no dimension ${norm.dimension}`)
-    norms[norm.id] = norm
-  }
-  return { norms, dimensions }
+  const dimensions = attempt(onError, () => readYaml(path.join(folder, 'dimensions.yaml'), dimensionList)) ?? []
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'dimensions.yaml').sort()
+  const norms = files.flatMap((name) => attempt(onError, () => readNorm(path.join(folder, name), dimensions)) ?? [])
+  return { norms: Object.fromEntries(norms.map((norm) => [norm.id, norm])), dimensions }
+}
+
+function readNorm(file: string, dimensions: Dimension[]): Norm {
+  const norm = readYaml(file, shape)
+  const wrong = (message: string): DataError => new DataError([{ file, line: 1, column: 1, message }])
+  if (`${norm.id}.yaml` !== path.basename(file)) throw wrong(`id ${norm.id} and file name differ`)
+  if (!dimensions.some((dimension) => dimension.id === norm.dimension)) throw wrong(`no dimension ${norm.dimension}`)
+  return norm
 }
 
 /** Names and grouping only: what score, coach and debrief read. */

@@ -13,6 +13,23 @@ export class DataError extends Error {
   }
 }
 
+/** What to do with a file that cannot be used: stop (the default), or note it and go on without. */
+export type OnDataError = (error: DataError) => void
+export const stop: OnDataError = (error) => {
+  throw error
+}
+
+/** Runs `read`; a DataError goes to `onError`, and then there is no value. */
+export function attempt<Value>(onError: OnDataError, read: () => Value): Value | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    onError(error)
+    return undefined
+  }
+}
+
 /** `中文 | English` in one scalar. The first ` | ` divides. */
 export const pairText = z.string().transform((text, context) => {
   const cut = text.indexOf(' | ')

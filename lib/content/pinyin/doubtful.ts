@@ -1,16 +1,15 @@
 import type { Word } from './words'
 
 const textOf = (word: Word | undefined): string => (word && (word.kind === 'han' || word.kind === 'fixed') ? word.text : '')
-const isVerbish = (text: string): boolean => /[说看做写跑走来去画干搞改弄讲答回发]$/.test(text)
 
 /** Alone between other words, these are read in two ways at work; the test says when this place does not settle it. */
 const risky: Record<string, (before: string, after: string) => boolean> = {
-  得: (before) => !isVerbish(before) && !/[我你他她您咱们也就还都总又先可必]$/.test(before) && before.length > 0 && before.length < 2,
+  得: (before, after) => before.length > 1 && /^[改发看说找问等有要去来给先再让补交]/.test(after),
   地: (before) => before.length === 1,
   着: (before) => /^[睡找点烧]$/.test(before),
   还: (_, after) => /^[你我他她您给书钱卡]/.test(after),
   重: () => true,
-  长: (before) => !/[组队群校班院部会多很太]$/.test(before),
+  长: (before, after) => !/[组队群校班院部会多很太]$/.test(before) && !after.startsWith('了'),
   调: () => true,
   差: () => true,
   数: (before) => !/[个的准总]$/.test(before),

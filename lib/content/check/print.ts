@@ -1,0 +1,39 @@
+import path from 'node:path'
+import type { Diagnostic } from '../diagnostics/types'
+import type { Checked } from './report'
+import { cueTable } from './table'
+
+type Lang = 'en' | 'zh'
+
+/** `file:line:column severity code message`, the remedy on its own line. Files are named from `root`. */
+export const readable = (diagnostics: Diagnostic[], lang: Lang, root: string): string =>
+  diagnostics
+    .map((one) => `${nameFrom(root, one.file)}:${one.line}:${one.column} ${severity[lang][one.severity]} ${one.code} ${one.message[lang]}\n    ${one.remedy[lang]}`)
+    .join('\n')
+
+const severity = { en: { error: 'error', warning: 'warning' }, zh: { error: '错误', warning: '提醒' } } as const
+
+/** One line of totals. */
+export function summary(diagnostics: Diagnostic[], lang: Lang): string {
+  const errors = diagnostics.filter((one) => one.severity === 'error').length
+  const warnings = diagnostics.length - errors
+  return lang === 'zh' ? `${errors} 个错误，${warnings} 个提醒` : `${count(errors, 'error')}, ${count(warnings, 'warning')}`
+}
+
+/** What a person reads after `content:check`. */
+export function printed(checked: Checked, lang: Lang, root: string): string {
+  const scenarios = checked.scenarios.map((one) => {
+    const facts = lang === 'zh'
+      ? `${one.beats} 段，${one.points} 处抉择，${one.states} 个状态，${one.paths} 条走法，${one.endings} 个结局，约 ${one.minutes} 分钟`
+      : `${one.beats} beats, ${one.points} points, ${one.states} states, ${one.paths} paths, ${one.endings} endings, about ${one.minutes} min`
+    return [`${one.slug}  ${facts}`, ...(one.cues ? [cueTable(one.cues, lang)] : [])].join('\n')
+  })
+  const told = checked.diagnostics.length ? [readable(checked.diagnostics, lang, root)] : []
+  return [...scenarios, ...told, summary(checked.diagnostics, lang)].join('\n\n')
+}
+
+const nameFrom = (root: string, file: string): string => {
+  const relative = path.relative(root, path.resolve(root, file))
+  return relative.startsWith('..') ? file : relative
+}
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { compile, slugOf, type Compiled } from '../compile'
+import { checkCues, type Cues } from '../cues'
+import type { Diagnostic } from '../diagnostics/types'
+import { loadGround, scenarioFiles } from '../load'
+import { compareWith, type Current } from './against'
+import { measure, type Measures } from './measure'
+import { tell, tellData } from './tell'
+
+export type CheckedScenario = Measures & { slug: string; file: string; clients: string[]; overlays: string[]; norms: string[]; seeds: string[]; cues: Cues }
+export type Checked = {
+  scenarios: CheckedScenario[]
+  diagnostics: Diagnostic[]
+  coverage: { norms: Record<string, string[]>; seeds: Record<string, string[]> }
+}
+
+/** `content` is what is checked, `home` the product's own content; `files`: just these, wherever they lie. */
+export type Request = { content: string; home: string; files: string[]; against?: string }
+
+/** Checks scenarios and all they stand on. Never throws for what an author can mend. */
+export function checkContent({ content, home, files, against }: Request): Checked {
+  const diagnostics: Diagnostic[] = []
+  const ground = loadGround(content, home, (error) => diagnostics.push(...tellData(error)))
+  const wanted = files.length ? files : scenarioFiles(content)
+  const scenarios: CheckedScenario[] = []
+  const current: Current[] = []
+  const known = new Map<string, string>()
+
+  for (const file of wanted) {
+    if (!existsSync(file)) {
+      diagnostics.push(tell('RQ901', { file }, { file }))
+      continue
+    }
+    const other = known.get(slugOf(file))
+    if (other) diagnostics.push(tell('RQ902', { file }, { slug: slugOf(file), other }))
+    known.set(slugOf(file), file)
+    const compiled = compile(readFileSync(file, 'utf8'), { ...ground.env, file })
+    diagnostics.push(...compiled.diagnostics)
+    if (!compiled.revision) continue
+    current.push({ file, revision: compiled.revision, places: compiled.places })
+    const cues = checkCues(compiled.revision, file)
+    diagnostics.push(...cues.diagnostics)
+    scenarios.push({ ...describe(file, compiled.revision, compiled), cues: cues.cues })
+  }
+  if (!files.length) {
+    for (const { id, scenarios: slugs } of ground.modules) {
+      for (const slug of slugs) if (!known.has(slug)) diagnostics.push(tell('RQ903', { file: path.join(content, 'modules', `${id}.yaml`) }, { module: id, slug }))
+    }
+  }
+  if (against !== undefined) diagnostics.push(...compareWith(against, content, current, ground.env))
+  return {
+    scenarios,
+    diagnostics,
+    coverage: { norms: coverage(scenarios, Object.keys(ground.norms.norms), 'norms'), seeds: coverage(scenarios, ground.seeds.map(({ id }) => id), 'seeds') },
+  }
+}
+
+const describe = (file: string, revision: NonNullable<Compiled['revision']>, { seeds }: Compiled): Omit<CheckedScenario, 'cues'> => ({
+  slug: revision.slug,
+  file,
+  clients: revision.meta.clients,
+  overlays: revision.meta.overlays,
+  ...measure(revision),
+  norms: revision.meta.norms.map(({ id }) => id),
+  seeds: Object.keys(seeds).sort(),
+})
+
+/** Every id, and the scenarios that hold it. */
+const coverage = (scenarios: CheckedScenario[], ids: string[], of: 'norms' | 'seeds'): Record<string, string[]> =>
+  Object.fromEntries(ids.map((id) => [id, scenarios.filter((one) => one[of].includes(id)).map(({ slug }) => slug)]))

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { loadClients } from './clients'
+import type { Env } from './env'
+import { loadModules, loadOverlays, loadSeeds, loadStickers, type Module, type SeedRow } from './lists'
+import { loadNorms, normIndex, type Norms } from './norms'
+import { loadPinyin } from './pinyin'
+import { attempt, stop, type OnDataError } from './yaml'
+
+/** All content data besides scenarios, and the compiler's environment made of it. */
+export type Ground = { norms: Norms; seeds: SeedRow[]; modules: Module[]; env: Omit<Env, 'file'> }
+
+/**
+ * Reads everything that scenarios stand on. What `content` itself does not hold is taken from `home`, the product's own content.
+ * @throws DataError with positions, unless `onError` notes it: then what can be read is there
+ */
+export function loadGround(content: string, home: string = content, onError: OnDataError = stop): Ground {
+  const from = (part: string): string => (existsSync(path.join(content, part)) ? content : home)
+  const norms = loadNorms(from('norms'), onError)
+  const seeds = attempt(onError, () => loadSeeds(from('seeds'))) ?? []
+  const pinyin = loadPinyin(from('glossary'))
+  return {
+    norms,
+    seeds,
+    modules: existsSync(path.join(content, 'modules')) ? loadModules(content, onError) : [],
+    env: {
+      norms: normIndex(norms),
+      clients: loadClients(from('clients'), onError),
+      stickers: attempt(onError, () => loadStickers(from('stickers.yaml'))) ?? {},
+      overlays: attempt(onError, () => loadOverlays(from('overlays.yaml'))) ?? {},
+      seeds: new Set(seeds.map((row) => row.id)),
+      pinyin: pinyin.words,
+      doubtful: pinyin.heteronyms,
+    },
+  }
+}
+
+/** Scenario files under a content folder, sorted, as paths that begin with `content`. */
+export function scenarioFiles(content: string): string[] {
+  const folder = path.join(content, 'scenarios')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => path.join(folder, name))
+}

@@ -1,0 +1,27 @@
+import path from 'node:path'
+import { compileLibrary, writeLibrary } from '@/lib/content/build'
+import { libraryFile } from '@/lib/content/library'
+import { readable, summary } from '@/lib/content/check/print'
+import { DataError } from '@/lib/content/yaml'
+
+/** Compiles `content/` into `.content/library.json`. Exit 1 with diagnostics where it cannot. */
+function main(root: string): number {
+  try {
+    const { library, diagnostics } = compileLibrary(path.join(root, 'content'))
+    if (diagnostics.length) console.error(readable(diagnostics, 'en', root))
+    if (!library) {
+      console.error(summary(diagnostics, 'en'))
+      return 1
+    }
+    const written = writeLibrary(library, root)
+    const count = Object.keys(library.revisions).length
+    console.log(`${count} ${count === 1 ? 'scenario' : 'scenarios'} ${written ? `compiled into ${libraryFile}` : 'compiled, nothing has changed'}`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    console.error(error.message)
+    return 1
+  }
+}
+
+process.exitCode = main(process.cwd())
