@@ -29,8 +29,7 @@ export const compile = (source: string, env: Env): Compiled => {
   const file = readSource(env.file, source.replace(/\r\n?/g, '\n'))
   const { report, diagnostics } = reporter(file)
   const document = parseDocument(file, report)
-  const spell = (zh: string) => nameInLatin(zh, sign => env.pinyin(sign, {}))
-  const front = document && readFrontmatter(document.frontmatter, report, spell)
+  const front = document && readFrontmatter(document.frontmatter, report, nameInLatin)
   if (!document || !front) return { seeds: {}, places: {}, diagnostics: diagnostics() }
 
   const clock = startOf(front, report)
@@ -39,12 +38,13 @@ export const compile = (source: string, env: Env): Compiled => {
   const context = freshContext({ env, report, source: file, front, clock, book, body })
   if (!context) return { seeds: {}, places: {}, diagnostics: diagnostics() }
   const lowered = lowerStory(context, slugOf(env.file), body)
-  check(lowered)
+  const sound = () => diagnostics().every(({ severity }) => severity !== 'error')
+  check(lowered, sound)
 
   const found = diagnostics()
   const seeds = Object.fromEntries(context.seeds)
   const places = Object.fromEntries([...context.marks.ids].map(([id, at]) => [id, file.place(at)]))
-  if (found.some(({ severity }) => severity === 'error')) return { seeds, places, diagnostics: found }
+  if (!sound()) return { seeds, places, diagnostics: found }
   const { story, rubric, prose } = lowered
   const text = { lines: book.lines }
   return { revision: { slug: story.slug, hashes: hashesOf(story, rubric, text, prose), story, rubric, text, prose, meta: metaOf(lowered) }, seeds, places, diagnostics: found }

@@ -4,7 +4,7 @@ import { remaining, valuesOf } from './exclusive'
 
 /** Conditions that hold whatever happens, and such as never do, as far as one looks at the values alone. */
 export const checkConditions = (lowered: Lowered): void => {
-  for (const written of lowered.context.marks.conds) truth(lowered, written)
+  for (const { written } of lowered.context.marks.conds) truth(lowered, written)
 }
 
 const truth = (lowered: Lowered, { cond, text, at, atoms }: WrittenCond): void => {

@@ -8,9 +8,11 @@ import { checkRatings } from './ratings'
 import { checkRecalls } from './recalls'
 import { checkRoutes } from './routes'
 import { checkSilence } from './silence'
+import { checkStates } from './states'
 import { checkTimes } from './times'
 
-/** Everything that can only be seen once the whole story is made. */
-export const check = (lowered: Lowered): void => {
+/** Everything that can only be seen once the whole story is made; the ways through it only when all else is sound. */
+export const check = (lowered: Lowered, sound: () => boolean): void => {
   for (const one of [checkMembers, checkChoices, checkSilence, checkPackets, checkRecalls, checkClients, checkTimes, checkConditions, checkRatings, checkRoutes]) one(lowered)
+  if (sound()) checkStates(lowered)
 }

@@ -1,6 +1,5 @@
 import type { Choice, DecisionPoint, OverlayId, Rate } from '@/engine/types'
 import type { Lowered } from '../lower/story'
-import { exclusive } from './exclusive'
 import { placeOf, pointsOf } from './walk'
 
 /** 100 % can be reached in every overlay, and contested choices are no way round the scoring. */
@@ -24,16 +23,10 @@ export const ratesIn = ({ rubric }: Lowered, point: DecisionPoint, choice: Choic
 
 const worth = (rate: Rate | undefined): number => (typeof rate === 'number' ? rate : -1)
 
-/** Judged within each set of choices that can be on offer together: all of them, and without each that hangs on a condition. */
+/** Judged where every choice is always there; what hangs on conditions is judged state by state. */
 const reachable = (lowered: Lowered, point: DecisionPoint, overlay: OverlayId): boolean => {
-  const conditional = point.choices.filter(choice => choice.if)
-  const offers = [
-    point.choices.filter(choice => !choice.if),
-    ...conditional.map(choice => point.choices.filter(other => !other.if || other === choice || !exclusive(lowered, other.if, choice.if))),
-  ]
-  return offers.filter(offer => offer.length).every(offer => {
-    const rates = offer.map(choice => ratesIn(lowered, point, choice, overlay))
-    const most = rates[0]?.map((_, norm) => Math.max(...rates.map(one => worth(one[norm])))) ?? []
-    return rates.some(one => !one.includes('contested') && one.every((rate, norm) => worth(rate) === most[norm]))
-  })
+  if (point.choices.some(choice => choice.if)) return true
+  const rates = point.choices.map(choice => ratesIn(lowered, point, choice, overlay))
+  const most = rates[0]?.map((_, norm) => Math.max(...rates.map(one => worth(one[norm])))) ?? []
+  return rates.some(one => !one.includes('contested') && one.every((rate, norm) => worth(rate) === most[norm]))
 }

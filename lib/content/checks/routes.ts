@@ -5,7 +5,7 @@ import { placeOf } from './walk'
 const name = (to: Target): string => ('beat' in to ? to.beat : to.ending)
 
 /** Where each beat can lead: its routes, and what its choices jump to. */
-const ways = ({ story }: Lowered): Map<string, string[]> =>
+export const ways = ({ story }: Lowered): Map<string, string[]> =>
   new Map(
     Object.values(story.beats).map(beat => {
       const jumps = beat.script.flatMap(line => (line.do === 'point' ? line.point.choices.flatMap(({ to }) => (to ? [name(to)] : [])) : []))

@@ -21,7 +21,7 @@ export const condition = (context: Context, raw: Raw | undefined): Cond => {
 }
 
 const note = (context: Context, written: WrittenCond): void => {
-  context.marks.conds.push(written)
+  context.marks.conds.push({ written, beat: context.scope })
   for (const { atom, at } of written.atoms) {
     if ('point' in atom) {
       decided(context, atom, at)

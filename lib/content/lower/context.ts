@@ -13,7 +13,7 @@ import type { Names } from './names'
 /** Where things stand in the file, for checks that look at the finished story. */
 export type Marks = {
   ids: Map<string, number> // `beat:`, `event:`, `chat:`, `choice:point/` … before the id
-  conds: WrittenCond[]
+  conds: { written: WrittenCond; beat: string }[]
   events: { event: StoryEvent; at: number }[] // in file order
   spoken: { text: string; at: number; chat: string }[] // system lines
   scheduled: number[] // places where a message is sent at a set time
