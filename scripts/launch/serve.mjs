@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { Failure } from './failure.mjs'
 import { inRoot, root } from './paths.mjs'
 import { sleep } from './process.mjs'
+import { say } from './progress.mjs'
 
 const patience = 60_000 // ms until the app has to answer
 const drain = 15_000 // ms for requests under way when stopping
@@ -52,8 +53,11 @@ async function answers(host, port, signal) {
   const end = Date.now() + patience
   while (Date.now() < end && !signal.aborted) {
     const response = await fetch(`http://${name}:${port}/api/health`, { signal: AbortSignal.timeout(30_000) }).catch(() => undefined)
-    await response?.body?.cancel()
-    if (response && response.status < 500) return 'answers'
+    if (response) {
+      const body = await response.text()
+      if (response.status >= 500) say(`Warning: the app answers, but is not well: ${body}`)
+      return 'answers'
+    }
     await sleep(50)
   }
   return 'silent'
