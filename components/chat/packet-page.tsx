@@ -7,12 +7,11 @@ import { Icon } from '../ui/icon'
 import { En, Zh } from '../ui/text'
 import { EnvelopeBack, EnvelopeFront, EnvelopeSealed } from './envelope'
 import type { People } from './people'
-import { Strip } from './strip'
 import { storyTime } from './time'
 import { Both, useWords } from './words'
 
 type Opened = ViewPacket & { state: 'opened' }
-type Props = { packet: ViewPacket; greeting: Pair; from: string; people: People; clock: string; fresh: boolean; onClose: () => void }
+type Props = { packet: ViewPacket; greeting: Pair; from: string; people: People; fresh: boolean; onClose: () => void }
 
 const yuan = (cents: number): string => (cents / 100).toFixed(2)
 
@@ -20,10 +19,10 @@ const Slip = ({ mine, greeting, from, people }: { mine: number | null; greeting:
   const { labels, english } = useWords()
   const sender = people[from]
   return (
-    <div className="rq-slip absolute inset-x-[26px] top-0 bottom-[40px] bg-slip p-[7px] text-[#1f1c18]">
+    <div className="rq-slip absolute inset-x-[26px] top-0 bottom-[40px] border border-[#e6dcc0] bg-slip p-[6px] text-[#1f1c18]">
       <div className="flex h-full flex-col items-center border border-[#c9806e]/60 px-2 pt-7 text-center">
         <p className="flex items-center gap-2">{sender && <Avatar name={sender.avatar} size={30} />}<Zh>{fill(labels.packetOf.zh, { name: sender?.name.zh ?? '' })}</Zh></p>
-        {mine !== null && <p className="num mt-3 font-serif text-[3.75rem]/[4.5rem] text-[#96301f]">{yuan(mine)}<Zh className="ml-1.5 text-[1.125rem]">{labels.yuan.zh}</Zh></p>}
+        {mine !== null && <p className="num mt-3 font-serif text-[3.75rem]/[4.5rem] font-[350] text-[#96301f]">{yuan(mine)}<Zh className="ml-1.5 text-[1.125rem]">{labels.yuan.zh}</Zh></p>}
         <p className="mt-2 font-serif text-[1.0625rem]/[1.5rem]"><Zh>{greeting.zh}</Zh></p>
         {english && <En className="text-[.8125rem]/[1.125rem] text-[#565048]">{greeting.en}</En>}
       </div>
@@ -51,7 +50,7 @@ const Takers = ({ packet, people }: { packet: Opened; people: People }) => {
 }
 
 /** The packet's own page. Sealed while the server is asked; then, the first time, thread, flap and slip; a tap goes to the end. */
-export default function PacketPage({ packet, greeting, from, people, clock, fresh, onClose }: Props) {
+export default function PacketPage({ packet, greeting, from, people, fresh, onClose }: Props) {
   const { labels, text } = useWords()
   const page = useRef<HTMLElement>(null)
   const [skipped, skip] = useState(false)
@@ -60,10 +59,9 @@ export default function PacketPage({ packet, greeting, from, people, clock, fres
   return (
     <section ref={page} role="dialog" aria-modal="true" aria-label={fill(labels.packetOf.en || labels.packetOf.zh, { name: people[from]?.name.zh ?? '' })} tabIndex={-1}
       onClick={() => skip(true)} onKeyDown={(press) => press.key === 'Escape' && onClose()} className="rq-fade absolute inset-0 z-30 flex flex-col overflow-y-auto bg-sheet text-ink outline-none">
-      <Strip clock={clock} paper />
       <button type="button" onClick={onClose} aria-label={text.back} className="grid size-11 flex-none place-items-center pl-1"><Icon name="back" size={24} /></button>
       <div className={`flex flex-1 flex-col ${opened && fresh && !skipped ? 'rq-opening' : ''}`}>
-        <div className="relative mx-auto -mt-8 h-[406px] w-[266px] flex-none overflow-hidden">
+        <div className="relative mx-auto -mt-5 h-[412px] w-[266px] flex-none overflow-hidden">
           {opened ? <><EnvelopeBack /><Slip mine={packet.mine} greeting={greeting} from={from} people={people} /><EnvelopeFront /></>
             : <div className="absolute inset-x-0 bottom-0"><EnvelopeSealed /></div>}
         </div>

@@ -23,7 +23,7 @@ const corners = { mine: 'rounded-[16px_5px_16px_16px]', theirs: 'rounded-[5px_16
 const Body = ({ event, first, people, onPacket, onJoin }: Props) => {
   const mine = event.from === 'me'
   const shape = first ? (mine ? corners.mine : corners.theirs) : 'rounded-bubble'
-  if (event.kind === 'sticker') return <Sticker id={event.sticker} text={event.zh} />
+  if (event.kind === 'sticker') return <div className="w-24"><Sticker id={event.sticker} text={event.zh} /></div>
   if (event.kind === 'packet') {
     const card = first ? (mine ? corners.minePacket : corners.packet) : 'rounded-packet'
     const opened = event.packet.state === 'opened' ? event.packet.takes.find((take) => take.who === 'me')?.at : undefined

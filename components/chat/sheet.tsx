@@ -18,8 +18,8 @@ export function Sheet({ title, paper = false, onClose, children }: Props) {
   }, [])
   return (
     <section ref={dialog} role="dialog" aria-modal="true" aria-labelledby="sheet-title" tabIndex={-1} onKeyDown={(press) => press.key === 'Escape' && onClose()}
-      className={`rq-rise absolute inset-0 z-30 flex flex-col pt-[env(safe-area-inset-top)] outline-none ${paper ? 'bg-sheet text-ink' : 'bg-bar text-bubble-ink'}`}>
-      <div className={`grid min-h-[50px] flex-none grid-cols-[56px_minmax(0,1fr)_56px] items-center border-b lg:pt-2 ${paper ? 'border-rule' : 'border-client-rule'}`}>
+      className={`rq-rise absolute inset-0 z-30 flex flex-col outline-none ${paper ? 'bg-sheet text-ink' : 'bg-bar text-bubble-ink'}`}>
+      <div className={`grid min-h-[50px] flex-none grid-cols-[56px_minmax(0,1fr)_56px] items-center border-b ${paper ? 'border-rule' : 'border-client-rule'}`}>
         <button type="button" onClick={onClose} aria-label={text.back} className="grid h-11 place-items-center"><Icon name="back" size={24} /></button>
         <h2 id="sheet-title" className="truncate text-center text-[1rem] font-semibold">{title}</h2>
       </div>

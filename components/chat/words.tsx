@@ -40,5 +40,9 @@ export const Both = ({ label, en = '', stacked = false }: { label: Label; en?: s
   </>
 )
 
+/** Our own words on paper: the reader's language first, the Chinese to learn from beside it. */
+export const Ours = ({ label, second = 'font-normal' }: { label: Label; second?: string }) =>
+  label.en ? <><En>{label.en}</En> <Zh className={second}>{label.zh}</Zh></> : <Zh>{label.zh}</Zh>
+
 /** The same as plain text, for names that only a screen reader hears. */
 export const spoken = (label: Label): string => label.en || label.zh

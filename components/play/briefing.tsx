@@ -1,5 +1,5 @@
 import type { Pair } from '@/engine/types'
-import { Both, useWords } from '../chat/words'
+import { Ours, useWords } from '../chat/words'
 import { button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { En, Zh } from '../ui/text'
@@ -26,7 +26,7 @@ export function Briefing({ title, pairs, onWalkIn }: { title: Pair; pairs: Pair[
       {shortBriefing(pairs).map((pair, i) => (
         <p key={i} className="mt-2.5"><Zh className="block text-[1rem]/[1.5625rem]">{pair.zh}</Zh>{english && <En className="mt-0.5 block text-[.90625rem]/[1.3125rem] text-ink-2">{pair.en}</En>}</p>
       ))}
-      <button type="button" onClick={onWalkIn} className={`${button({ wide: true })} mt-4`}><span><Both label={labels.walkIn} en="font-normal" /></span><Icon name="arrow" size={18} /></button>
+      <button type="button" onClick={onWalkIn} className={`${button({ wide: true })} mt-4`}><span><Ours label={labels.walkIn} /></span><Icon name="arrow" size={18} /></button>
     </section>
   )
 }

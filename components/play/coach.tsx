@@ -1,6 +1,6 @@
 'use client'
 import type { Coach as CoachView, Mark, Pair } from '@/engine/types'
-import { Both, useWords } from '../chat/words'
+import { Ours, useWords } from '../chat/words'
 import { button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { MarkIcon } from '../ui/mark'
@@ -25,8 +25,8 @@ const Norms = ({ coach, marks, desk }: { coach: CoachView; marks: Marks; desk: b
     <ul className="mt-5 border-b border-rule">
       {coach.norms.map((norm) => (
         <li key={norm.id} className="flex min-h-11 items-center justify-between gap-4 border-t border-rule py-2">
-          <span><Zh className="font-medium">{norm.name.zh}</Zh>{english && <En className={`text-[.90625rem] text-ink-2 ${desk ? 'block' : ''}`}> {norm.name.en}</En>}</span>
-          <span className="flex w-[6.5rem] flex-none items-center gap-2.5 text-[.90625rem]"><MarkIcon mark={norm.mark} size={desk ? 17 : 13} />{marks[norm.mark]}</span>
+          <span className="text-[.9375rem]/[1.3125rem]"><Zh className={desk ? 'font-medium' : ''}>{norm.name.zh}</Zh>{english && <En className={`text-ink-2 ${desk ? 'block' : ''}`}> {norm.name.en}</En>}</span>
+          <span className="flex min-w-[4.75rem] flex-none items-center gap-2.5 text-[.9375rem] whitespace-nowrap"><MarkIcon mark={norm.mark} size={desk ? 17 : 13} />{marks[norm.mark]}</span>
         </li>
       ))}
     </ul>
@@ -50,8 +50,8 @@ export function Coach({ coach, marks, desk, practice, onAgain, onGoOn }: Props) 
         {coach.norms.length > 0 && <Norms coach={coach} marks={marks} desk={desk} />}
       </div>
       <div className={desk ? 'mt-5' : 'flex flex-none items-center justify-between gap-4 px-5 py-3'}>
-        {practice ? <button type="button" onClick={onAgain} className="flex min-h-11 items-center gap-2.5 text-left"><Icon name="again" size={20} className="text-ink-2" /><span className={desk ? 'link' : ''}><Both label={labels.again} /></span></button> : <span />}
-        {!desk && <button type="button" onClick={onGoOn} className={button({ size: 'small' })}><Both label={labels.goOn} en="font-normal" /></button>}
+        {practice ? <button type="button" onClick={onAgain} className="flex min-h-11 items-center gap-2.5 text-left"><Icon name="again" size={20} className="text-ink-2" /><span className={desk ? 'link' : ''}><Ours label={labels.again} second="text-ink-2" /></span></button> : <span />}
+        {!desk && <button type="button" onClick={onGoOn} className={button({ size: 'small' })}><Ours label={labels.goOn} /></button>}
       </div>
     </section>
   )

@@ -1,11 +1,11 @@
-import type { Pair } from '@/engine/types'
+import type { Pair, ViewMember } from '@/engine/types'
 import { useWords } from '../chat/words'
 import { Avatar } from '../ui/avatar'
 import { Seal } from '../ui/seal'
 import { En, Zh } from '../ui/text'
 import type { Prefs } from './prefs'
 
-export type Scene = { title: Pair; briefing: Pair[]; cast: { name: Pair; title?: Pair; avatar: string }[] }
+export type Scene = { title: Pair; briefing: Pair[] }
 type HeaderProps = { title: Pair; name: string; home: string; prefs: Prefs; onPrefs: (change: Partial<Prefs>) => void; onSettings: () => void }
 
 const Toggle = ({ label, on, words, onChange }: { label: string; on: boolean; words: { on: string; off: string }; onChange: (on: boolean) => void }) => (
@@ -32,7 +32,7 @@ export function DeskHeader({ title, name, home, prefs, onPrefs, onSettings }: He
 }
 
 /** Left of the phone: where one is, who is in the room. Nothing says how much is still to come. */
-export function DeskBriefing({ scene, mode, overlay }: { scene: Scene; mode: string; overlay: string }) {
+export function DeskBriefing({ scene, room, mode, overlay }: { scene: Scene; room: ViewMember[]; mode: string; overlay: string }) {
   const { text, english } = useWords()
   return (
     <div className="hidden max-w-[21rem] lg:block">
@@ -42,9 +42,9 @@ export function DeskBriefing({ scene, mode, overlay }: { scene: Scene; mode: str
         <p key={i} className="mt-4"><Zh className="block font-serif text-[1.1875rem]/[1.9375rem]">{pair.zh}</Zh>{english && <En className="mt-1.5 block text-[.96875rem]/[1.4375rem] text-ink-2">{pair.en}</En>}</p>
       ))}
       <h2 className="mt-7 border-t border-rule pt-6 text-meta text-ink-2">{text.inRoom}</h2>
-      <ul className="mt-3 flex flex-col gap-4">
-        {scene.cast.map((person) => (
-          <li key={person.name.zh} className="flex items-center gap-3">
+      <ul className="mt-3 flex flex-col gap-3.5">
+        {room.map((person) => (
+          <li key={person.id} className="flex items-center gap-3">
             <Avatar name={person.avatar} size={36} />
             <span className="text-[.9375rem]/[1.25rem]"><Zh className="font-medium">{person.name.zh}</Zh>{english && <En> {person.name.en}</En>}
               {person.title && <span className="block text-[.84375rem]/[1.125rem] text-ink-2">{english ? <En>{person.title.en}</En> : <Zh>{person.title.zh}</Zh>}</span>}</span>

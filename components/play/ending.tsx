@@ -1,5 +1,5 @@
 import type { Pair } from '@/engine/types'
-import { Both, useWords } from '../chat/words'
+import { Ours, useWords } from '../chat/words'
 import { button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { En, Zh } from '../ui/text'
@@ -17,8 +17,8 @@ export function Ending({ title, prose, debriefHref, onStartAgain }: Props) {
       {prose.map((pair, i) => (
         <p key={i} className="mt-3"><Zh className="block font-serif text-[1.0625rem]/[1.75rem]">{pair.zh}</Zh>{english && <En className="mt-1 block text-[.9375rem]/[1.375rem] text-ink-2">{pair.en}</En>}</p>
       ))}
-      <a href={debriefHref} className={`${button({ wide: true })} mt-5`}><span><Both label={labels.debrief} en="font-normal" /></span><Icon name="arrow" size={18} /></a>
-      <button type="button" onClick={onStartAgain} className="mt-2 flex min-h-11 items-center gap-2.5"><Icon name="again" size={20} className="text-ink-2" /><span className="link"><Both label={labels.startAgain} /></span></button>
+      <a href={debriefHref} className={`${button({ wide: true })} mt-5`}><span><Ours label={labels.debrief} /></span><Icon name="arrow" size={18} /></a>
+      <button type="button" onClick={onStartAgain} className="mt-2 flex min-h-11 items-center gap-2.5"><Icon name="again" size={20} className="text-ink-2" /><span className="link"><Ours label={labels.startAgain} second="text-ink-2" /></span></button>
     </section>
   )
 }

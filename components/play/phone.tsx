@@ -97,14 +97,15 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
     const unread = state.unread[one.id] ?? 0
     const news = there.slice(there.length - unread)
     return { chat: one, last: there.at(-1), unread, muted: one.muted, mentioned: news.some((event) => event.kind === 'message' && event.mentionsMe) }
-  }).filter((one) => one.last !== undefined || one.chat.kind === 'group')
+  })
   const packet = packetOf(view, state.packet)
   const { banner } = state
   const bannerChat = banner && view.chats.find((one) => one.id === banner.chat)
   const hidesField = foot === 'briefing' || foot === 'coach' || foot === 'ending'
   return (
     <>
-      <Strip clock={state.clock} />
+      <Strip clock={state.clock} paper={packet !== undefined || sheet === 'settings'} />
+      <div className="relative flex min-h-0 flex-1 flex-col">
       <Bar chat={chat} typing={typing} unread={elsewhere} onBack={() => { setPanel(null); dispatch({ do: 'visit', chat: null }) }} onMore={() => onSheet('settings')} />
       <div className="relative flex min-h-0 flex-1 flex-col">
         <Swap of={banner?.event.id ?? ''} leave="banner">
@@ -119,7 +120,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
       </div>
       <Notice hint={state.hint} link={state.link} onClose={() => dispatch({ do: 'hint', hint: null })} />
       {panel === null && (
-        <Foot foot={foot} state={state} people={people} folds={short || draft.text !== ''} title={title} briefing={briefing} marks={marks} debriefHref={debriefHref}
+        <Foot foot={foot} state={state} people={people} folds={short || (draft.text !== '' && state.hint !== 'unclear-text')} title={title} briefing={briefing} marks={marks} debriefHref={debriefHref}
           onChoose={(choice) => { setOpening(null); dispatch(choose(state, choice)) }} onVisit={(id) => dispatch({ do: 'visit', chat: id })} onWalkIn={() => dispatch({ do: 'briefed' })}
           onAgain={() => state.coach && play.again(state.coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} onSkip={() => dispatch({ do: 'skip' })} onStartAgain={play.startAgain} />
       )}
@@ -133,7 +134,8 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
       )}
       {chat && <ClientSheet name={sheet} chat={chat} chain={events.findLast((event) => event.kind === 'chain') ?? null} people={people} limits={facts?.packet ?? { minCents: 1, maxShareCents: 20_000, maxShares: 100 }} onDo={act} onClose={() => onSheet(null)} />}
       {sheet === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} onStartAgain={() => { onSheet(null); play.startAgain() }} onClose={() => onSheet(null)} /></Suspense>}
-      {packet && <Suspense><PacketPage packet={packet.packet} greeting={packet} from={packet.from} people={people} clock={state.clock} fresh={opening === packet.id} onClose={() => { setOpening(null); dispatch({ do: 'look-into', packet: null }) }} /></Suspense>}
+      {packet && <Suspense><PacketPage packet={packet.packet} greeting={packet} from={packet.from} people={people} fresh={opening === packet.id} onClose={() => { setOpening(null); dispatch({ do: 'look-into', packet: null }) }} /></Suspense>}
+      </div>
       <p className="sr-only">{text.ended && view.status === 'ended' ? text.ended : ''}</p>
     </>
   )

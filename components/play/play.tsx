@@ -37,6 +37,7 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, words, 
   const { view, coach } = state
   useArrivals(state, dispatch, still ? 'direct' : prefs.speed, !desk && coach?.stage === 'open')
   const home = `/${locale}`
+  const room = view?.chats.find((chat) => chat.kind === 'group')?.members.filter((member) => member.id !== 'me') ?? []
   const showsCoach = desk && view && coach && coach.stage !== 'due'
   return (
     <WordsProvider value={{ ...words, pinyin: prefs.pinyin, english: prefs.english }}>
@@ -46,7 +47,7 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, words, 
           <main className="flex min-h-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] lg:items-center lg:gap-x-12 lg:px-10">
             {!desk && <h1 className="sr-only">{scene.title.zh}</h1>}
             <div className="hidden max-h-full self-start overflow-y-auto py-10 lg:block">
-              {desk && <DeskBriefing scene={scene} mode={view ? words.text[view.setting.mode] : ''} overlay={view ? overlays[view.setting.overlay] ?? '' : ''} />}
+              {desk && <DeskBriefing scene={scene} room={room} mode={view ? words.text[view.setting.mode] : ''} overlay={view ? overlays[view.setting.overlay] ?? '' : ''} />}
             </div>
             <div className="flex min-h-0 flex-1 flex-col lg:h-[min(862px,calc(100dvh-68px-3rem))] lg:w-[394px] lg:flex-none lg:rounded-[50px] lg:bg-device lg:p-[9px] lg:shadow-3">
               <div className="relative flex min-h-0 flex-1 flex-col overflow-hidden bg-wall text-bubble-ink lg:rounded-device">
@@ -56,7 +57,7 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, words, 
             </div>
             <div className="hidden max-h-full self-start overflow-y-auto py-10 pr-1 lg:block" aria-live="polite">
               {showsCoach && (
-                <div className="max-w-[21rem]">
+                <div className="ml-auto max-w-[20.5rem]">
                   <Coach key={coach.coach.turn} coach={coach.coach} marks={marks} desk practice={view.setting.mode === 'practice'} onAgain={() => play.again(coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} />
                 </div>
               )}

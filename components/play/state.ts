@@ -18,6 +18,7 @@ export type Action =
   | { do: 'hint'; hint: Hint | null }
   | { do: 'link'; link: Link }
   | { do: 'briefed' }
+  | { do: 'banner-seen' }
   | { do: 'go-on' }
   | { do: 'look-into'; packet: OpaqueId | null }
 
@@ -149,6 +150,7 @@ export const reduce = (state: PlayState, action: Action): PlayState => {
     case 'write': return { ...state, drafts: { ...state.drafts, [action.chat]: action.draft } }
     case 'hint': return { ...state, hint: action.hint }
     case 'link': return state.link === action.link ? state : { ...state, link: action.link }
+    case 'banner-seen': return { ...state, banner: null }
     case 'briefed': return { ...state, briefed: true }
     case 'go-on': return { ...state, coach: state.coach && { ...state.coach, stage: 'read' } }
     case 'look-into': return { ...state, packet: action.packet }

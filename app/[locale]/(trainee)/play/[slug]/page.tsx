@@ -30,7 +30,7 @@ export default async function PlayPage({ params }: Props) {
   return (
     <Play
       locale={locale} slug={slug} startsAt={story.starts.local} clients={clients} words={{ labels: play.labels, text: play.text }} marks={common.marks} name={common.name}
-      scene={{ title: meta.title, briefing: meta.briefing, cast: meta.cast }} overlays={play.overlays}
+      scene={{ title: meta.title, briefing: meta.briefing }} overlays={play.overlays}
     />
   )
 }
