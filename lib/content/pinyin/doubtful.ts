@@ -22,7 +22,7 @@ const risky: Record<string, (before: string, after: string) => boolean> = {
   量: () => true,
   倒: () => true,
   干: (_, after) => /^[杯了]/.test(after),
-  假: () => true,
+  假: (before) => !/[天年周请休放病事]$/.test(before),
   间: () => true,
   行: (before) => /^[一二三四五六七八九十几每两]$/.test(before),
   便: () => true,
