@@ -11,7 +11,7 @@ export async function Chrome({ locale, ruled = false, home = false, children }: 
     <div className="flex min-h-dvh flex-col">
       <Masthead locale={locale} words={common} links={links} ruled={ruled} />
       <main id="content" className="flex-1">{children}</main>
-      <Footer locale={locale} simulation={{ zh: zh.common.footer.simulation, en: en.common.footer.simulation }} tracking={common.footer.tracking} theme={common.theme} />
+      <Footer locale={locale} simulation={{ zh: zh.common.footer.simulation, en: en.common.footer.simulation }} tracking={common.footer.tracking} theme={common.theme} narrow={ruled} />
     </div>
   )
 }

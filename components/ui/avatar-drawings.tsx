@@ -38,7 +38,7 @@ export const drawings = {
     <rect width="40" height="40" fill="#D3E3D3" /><path d="M20 24 33 9l-6 17Z" fill="#fff" /><path d="m20 24 7 2-5 7Z" fill="#B9CFC0" />
     <path d="M20 24 12 8l10 8.500Z" fill="#EDF4EE" /><path d="M20 24 6 20l4.5-3.500Z" fill="#fff" /><path d="m20 24 2 9-7-4Z" fill="#8FB09D" /><path d="m6 20 4.5-3.500L8 16Z" fill="#B23A2A" />
   </>,
-  teacup: <>
+  mug: <>
     <rect width="40" height="40" fill="#D6DDE3" /><path d="M9 17h19v7a9 9 0 0 1-9 9h-1a9 9 0 0 1-9-9Z" fill="#F6F3EA" />
     <path d="M28 19.500h2a4 4 0 0 1 0 8h-2.6" stroke="#F6F3EA" strokeWidth="2.4" {...round} />
     <path d="M9 21.500q4.7 3.4 9.5 0t9.5 0V24q-4.8 3.4-9.5 0T9 24Z" fill="#5B7F95" /><path d="M7 34.500h23" stroke="#5B7F95" strokeWidth="1.8" {...round} />
@@ -60,6 +60,12 @@ export const drawings = {
     <rect width="40" height="40" fill="#E6E0CD" /><path d="M20 25V13" stroke="#4C6B4F" strokeWidth="1.8" {...round} />
     <path d="M20 20c-6 .6-10-2.4-10.5-8 6-.6 10 2.5 10.5 8Z" fill="#7FA07A" /><path d="M20 17.500c-.5-6 2.5-10 8.5-10.5.6 6-2.5 10-8.5 10.500Z" fill="#5E8663" /><path d="M20 23c1-4.5 4.5-6.5 9.5-5.5-1 4.5-4.5 6.5-9.5 5.500Z" fill="#7FA07A" />
     <path d="M11.5 24h17l-2 10.500a1.6 1.6 0 0 1-1.6 1.300h-9.800a1.6 1.6 0 0 1-1.6-1.300Z" fill="#B8714E" /><path d="M11 23.500h18v3.500H11Z" fill="#9D5B3B" />
+  </>,
+  boat: <>
+    <rect width="40" height="40" fill="#DAD7E2" /><circle cx="11" cy="10" r="3.6" fill="#E6C07A" />
+    <path d="M21.5 6v19H34C33 16.5 28.5 9.5 21.5 6Z" fill="#F7F3EA" /><path d="M19 10v15H9.500C11 18.5 14.5 13 19 10Z" fill="#B9573F" />
+    <path d="M5 27h30c-1.3 4-4.5 6.5-8.5 6.500h-13C9.5 33.5 6.3 31 5 27Z" fill="#51536B" />
+    <path d="M-2 34c5-2.5 8 1.5 13 0s8-1.5 12.5 0 9 1.5 18.5-1v9H-2Z" fill="#8A93B0" />
   </>,
 } as const
 

@@ -7,3 +7,6 @@ export const hourMinute = (at: LocalTime): string => at.slice(11, 16)
 
 /** "Thu" or "周四" of a story time, whatever zone the reader is in. */
 export const weekday = (at: LocalTime, language: 'en' | 'zh'): string => days[language][new Date(`${at.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? ''
+
+/** Whether two story times fall on the same day. */
+export const sameDay = (one: LocalTime, other: LocalTime): boolean => one.slice(0, 10) === other.slice(0, 10)

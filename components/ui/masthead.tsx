@@ -10,7 +10,7 @@ export function Masthead({ locale, words, links, ruled = false }: Props) {
   return (
     <header className={`print:hidden ${ruled ? 'border-b border-rule' : ''}`}>
       <a href="#content" className="sr-only bg-ink px-4 py-3 text-paper focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10">{words.skip}</a>
-      <div className="mx-auto flex max-w-[90rem] items-center justify-between gap-4 px-5 pt-3 pb-3 desk:px-20 desk:pt-5 desk:pb-4">
+      <div className={`mx-auto flex max-w-[90rem] items-center justify-between gap-4 px-5 pt-3 pb-3 desk:pt-5 desk:pb-4 ${ruled ? 'desk:px-16' : 'desk:px-20'}`}>
         <Link href={`/${locale}`} aria-label={words.nav.home} className="flex min-h-11 items-center gap-3">
           <Seal height={40} />
           <span className="font-serif text-[1.1875rem]/none whitespace-nowrap">

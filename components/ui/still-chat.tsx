@@ -4,13 +4,13 @@ import { Zh } from './text'
 
 /* A chat that does not move: for the debrief and the home page. The play has its own, which does. */
 
-type RowProps = { avatar: string; name?: React.ReactNode; mine?: boolean; small?: boolean; children: React.ReactNode; className?: string }
+type RowProps = { avatar: string; name?: React.ReactNode; mine?: boolean; small?: boolean; follows?: boolean; children: React.ReactNode }
 
-/** One person's turn to speak: picture, name, and what was sent. Small: in an excerpt on paper. */
-export function ChatRow({ avatar, name, mine = false, small = false, children, className = '' }: RowProps) {
-  const picture = <Avatar name={avatar} size={small ? 30 : 38} />
+/** One person's turn to speak: picture, name, and what was sent. `small`: in an excerpt on paper. `follows`: the same person goes on, so no picture again. */
+export function ChatRow({ avatar, name, mine = false, small = false, follows = false, children }: RowProps) {
+  const picture = <Avatar name={avatar} size={small ? 30 : 38} className={follows ? 'invisible h-0' : ''} />
   return (
-    <div className={`flex gap-[9px] ${mine ? 'justify-end' : ''} ${className}`}>
+    <div className={`flex gap-[9px] ${mine ? 'justify-end' : ''} ${follows ? '-mt-1' : ''}`}>
       {mine ? null : picture}
       <div className={`flex min-w-0 flex-col ${mine ? 'items-end' : 'items-start'}`}>
         {name ? <p className="mx-0.5 mb-[3px] text-small text-client-2">{name}</p> : null}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { getMessages, setRequestLocale } from 'next-intl/server'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { DebriefPage } from '@/components/debrief/debrief-page'
+import type { Voice } from '@/components/debrief/words'
+import { button } from '@/components/ui/button'
+import { PlainPage } from '@/components/ui/plain-page'
+import { getAttempt, getDebrief } from '@/lib/attempts'
+import { currentActor } from '../../../../actor'
+import { Chrome } from '../../../../chrome'
+import { parseLocale, type Locale } from '../../../../i18n/locales'
+import { loadMessages } from '../../../../i18n/messages'
+
+type Props = { params: Promise<{ locale: string; id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { debrief } = await loadMessages(parseLocale((await params).locale) ?? 'en')
+  return { title: debrief.heading, robots: { index: false } }
+}
+
+export default async function Page({ params }: Props) {
+  const { locale: segment, id } = await params
+  const locale = parseLocale(segment) ?? notFound()
+  setRequestLocale(locale)
+  const actor = await currentActor()
+  const found = actor ? await getDebrief(actor, id) : null
+  if (actor && found && !found.ok && found.error.code === 'not-ended') return <StillPlaying locale={locale} play={await placeOf(actor, id, locale)} />
+  if (!found?.ok) return <Missing locale={locale} />
+  const hrefs = { play: `/${locale}/play/${found.value.scenario}`, progress: `/${locale}/progress` }
+  return <Chrome locale={locale} ruled><DebriefPage debrief={found.value} voice={await voiceOf(locale)} hrefs={hrefs} /></Chrome>
+}
+
+/** Where an unfinished run goes on. */
+async function placeOf(actor: Parameters<typeof getAttempt>[0], id: string, locale: Locale): Promise<string> {
+  const view = await getAttempt(actor, id)
+  return view.ok ? `/${locale}/play/${view.value.scenario}?attempt=${id}` : `/${locale}`
+}
+
+async function voiceOf(locale: Locale): Promise<Voice> {
+  const [{ debrief: words, common }, zh, en] = await Promise.all([getMessages(), loadMessages('zh'), loadMessages('en')])
+  const band = (name: keyof Voice['bands']) => ({ zh: zh.common.bands[name], en: en.common.bands[name] })
+  const bands = { 'finding-your-feet': band('finding-your-feet'), 'getting-it': band('getting-it'), 'at-home': band('at-home') }
+  return { locale, words, zh: zh.debrief, marks: common.marks, bands }
+}
+
+async function StillPlaying({ locale, play }: { locale: Locale; play: string }) {
+  const { debrief: { notEnded } } = await getMessages()
+  return <Chrome locale={locale} ruled><PlainPage title={notEnded.title} text={notEnded.text}><Link href={play} className={button()}>{notEnded.action}</Link></PlainPage></Chrome>
+}
+
+async function Missing({ locale }: { locale: Locale }) {
+  const { debrief: { notFound: words } } = await getMessages()
+  return <Chrome locale={locale} ruled><PlainPage title={words.title} text={words.text}><Link href={`/${locale}/progress`} className={button()}>{words.action}</Link></PlainPage></Chrome>
+}

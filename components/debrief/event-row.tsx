@@ -1,0 +1,51 @@
+import type { Pair, ViewEvent } from '@/engine/types'
+import { Sticker } from '../chat/stickers'
+import { fill } from '../ui/fill'
+import { Bubble, ChatRow, Gloss, GreyLine, PacketCard } from '../ui/still-chat'
+import { Zh } from '../ui/text'
+import { personOf, type Cast } from './people'
+import type { Voice } from './words'
+
+type Props = { event: ViewEvent; cast: Cast; voice: Voice; follows: boolean; label?: React.ReactNode; quoted?: string | undefined }
+
+const yuan = (cents: number) => (cents / 100).toFixed(2)
+
+/** One event as it stood in the chat; grey lines have no speaker. */
+export function EventRow({ event, cast, voice, follows, label, quoted }: Props) {
+  if (event.kind === 'system' || event.kind === 'recalled') {
+    return <GreyLine><Zh className="block">{event.zh}</Zh>{voice.locale === 'en' ? event.en : null}</GreyLine>
+  }
+  const mine = event.from === 'me'
+  return (
+    <ChatRow avatar={personOf(cast, event.from).avatar} mine={mine} small follows={follows} name={label}>
+      <Sent event={event} cast={cast} voice={voice} mine={mine} quoted={quoted} />
+    </ChatRow>
+  )
+}
+
+type SentProps = Omit<Props, 'label' | 'event' | 'follows'> & { event: Exclude<ViewEvent, { kind: 'system' | 'recalled' }>; mine: boolean }
+
+function Sent({ event, cast, voice, mine, quoted }: SentProps) {
+  const gloss = (pair: Pair) => (voice.locale === 'en' ? <Gloss mine={mine} en={pair.en} /> : null)
+  switch (event.kind) {
+    case 'sticker': return <><Sticker id={event.sticker} text={event.zh} />{gloss(event)}</>
+    case 'packet': {
+      const { packet } = event
+      const note = packet.state !== 'opened' ? {} : { note: packet.mine === null ? voice.words.packet.opened : fill(voice.words.packet.mine, { sum: yuan(packet.mine) }) }
+      return <PacketCard zh={event.zh} {...(voice.locale === 'en' ? { en: event.en } : {})} opened={packet.state === 'opened'} {...note} />
+    }
+    case 'chain': return (
+      <Bubble mine={mine} small>
+        {event.title.zh}
+        {event.rows.map(({ who, text }, index) => <span key={index} className="block"><span className="num">{index + 1}.</span> {personOf(cast, who).name.zh} {text.zh}</span>)}
+      </Bubble>
+    )
+    default: return (
+      <>
+        <Bubble mine={mine} small>{event.zh}</Bubble>
+        {quoted ? <Zh className="mx-[3px] mt-1 text-gloss text-client-2">{quoted}</Zh> : null}
+        {gloss(event)}
+      </>
+    )
+  }
+}
