@@ -47,6 +47,7 @@ export const rewind = (id: string, newId: string, turn: number, signal: AbortSig
 /** Resolves after `ms`, or as soon as the connection is back. */
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
+    if (signal.aborted) return resolve()
     const done = () => {
       clearTimeout(timer)
       removeEventListener('online', done)

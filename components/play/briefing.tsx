@@ -3,18 +3,8 @@ import { Ours, useWords } from '../chat/words'
 import { button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { En, Zh } from '../ui/text'
+import { shortBriefing } from './short-briefing'
 import { useFocusOnArrival } from './use-focus'
-
-const most = 25 // English words before the first message may be answered
-
-/** As much of the briefing as can be read in a few seconds; always at least its first pair. */
-export const shortBriefing = (pairs: Pair[]): Pair[] => {
-  let words = 0
-  return pairs.filter((pair, i) => {
-    words += pair.en.split(/\s+/).length
-    return i === 0 || words <= most
-  })
-}
 
 /** The phone's own short briefing: paper under the chat, which has already begun above it. */
 export function Briefing({ title, pairs, onWalkIn }: { title: Pair; pairs: Pair[]; onWalkIn: () => void }) {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { first, pie, pulled, say } from '../play/fixtures/views'
+import { parseOpaque } from '../play/gestures'
+import { thread } from './thread'
+import { minutesBetween, storyTime, timeFrom } from './time'
+
+const jia = parseOpaque('jia')
+const brief = (events: Parameters<typeof thread>[0]) => thread(events).map((item) => (item.is === 'time' ? item.text : item.is === 'line' ? 'line' : item.first ? 'first' : 'more'))
+
+describe('thread', () => {
+  it('writes the time once, then only after five quiet minutes', () => {
+    expect(brief([say('a', jia, '19:30:00', '早', ''), say('b', jia, '19:34:59', '早', ''), say('c', jia, '19:39:59', '早', '')]))
+      .toEqual(['周四 19:30', 'first', 'more', '19:39', 'first'])
+  })
+  it('names the day again when it has changed', () => {
+    const friday = { ...say('b', jia, '08:00:00', '早', ''), at: '2026-03-13T08:00:00' }
+    expect(brief([say('a', jia, '19:30:00', '早', ''), friday])).toEqual(['周四 19:30', 'first', '周五 08:00', 'first'])
+  })
+  it('groups one speaker until another speaks or a grey line stands between', () => {
+    expect(brief([say('a', jia, '19:30:00', '一', ''), say('b', 'me', '19:30:10', '二', ''), { ...pulled, at: '2026-03-12T19:30:20' }, say('c', 'me', '19:30:30', '三', '')]))
+      .toEqual(['周四 19:30', 'first', 'first', 'line', 'first'])
+  })
+  it('keeps a recall where its message stood', () => {
+    const events = first.chats[0]?.events ?? []
+    const place = (list: typeof events) => thread(list).findIndex((item) => item.is !== 'time' && item.event.id === pie.id)
+    expect(place(events.map((event) => (event.id === pie.id ? pulled : event)))).toBe(place(events))
+  })
+})
+
+describe('story time', () => {
+  it('is read as it stands, with or without seconds', () => {
+    expect(storyTime('2026-03-12T19:32')).toBe('周四 19:32')
+    expect(minutesBetween('2026-03-12T19:32', '2026-03-12T19:37:30')).toBe(5.5)
+    expect(timeFrom('2026-03-12T19:32:00', '2026-03-13T08:00:00')).toBe('周五 08:00')
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { View } from '@/engine/types'
+import { ended, first, lu, second, team } from './fixtures/views'
+import { choose, gesture, say } from './gestures'
+import { arrived, begin, isResting, reduce, type Action } from './state'
+import type { PlayState } from './types'
+
+const startsAt = '2026-03-12T19:30'
+const play = (state: PlayState, ...actions: Action[]) => actions.reduce(reduce, state)
+const loaded = reduce(begin, { do: 'loaded', view: first, coachRead: false })
+const seen = (state: PlayState, chat = team) => {
+  const found = state.view?.chats.find((one) => one.id === chat)
+  return found ? arrived(state, found).map((event) => `${event.kind} ${event.id}`) : []
+}
+const tell = (state: PlayState) => {
+  const row = first.points[0]?.choices?.[1]
+  if (!row) throw new Error('the fixture has this row')
+  return reduce(state, choose(state, row))
+}
+const arriveAll = (state: PlayState): PlayState => (isResting(state) ? state : arriveAll(reduce(state, { do: 'arrive' })))
+
+describe('a new attempt', () => {
+  it('has its first event at once and lets the rest arrive', () => {
+    const state = reduce(begin, { do: 'loaded', view: first, startsAt, coachRead: false })
+    expect(seen(state)).toEqual(['message e-old', 'system e-join'])
+    expect(seen(reduce(state, { do: 'arrive' }))).toHaveLength(3)
+    const rest = reduce(state, { do: 'skip' })
+    expect(seen(rest)).toHaveLength(5)
+    expect([rest.clock, rest.queue.length, rest.briefed]).toEqual([first.clock, 0, false])
+  })
+  it('rolls the clock with what arrives', () => {
+    const state = play(begin, { do: 'loaded', view: first, startsAt, coachRead: false }, { do: 'arrive' })
+    expect(state.clock).toBe('2026-03-12T19:30:10')
+  })
+})
+
+describe('a move', () => {
+  it('stands there at once, in the chat it goes to, and blocks a second one', () => {
+    const state = tell(loaded)
+    expect(state.open).toBe(lu)
+    expect(state.pending).toMatchObject({ turn: 0, chat: lu, bubble: { kind: 'message', zh: '刘总昨晚进群了' }, act: { choiceId: 'ch-tell' } })
+    expect(reduce(state, gesture(state, { kind: 'wait' })).pending).toBe(state.pending)
+  })
+  it('tells which chats were opened since the last one', () => {
+    const state = play(loaded, { do: 'visit', chat: null }, { do: 'visit', chat: lu })
+    expect(tell(state).pending?.act).toMatchObject({ move: { seen: [team, lu] } })
+  })
+  it('goes back into the field when the words were not understood', () => {
+    const draft = { text: '哈喽', mentions: [] }
+    const sent = reduce(loaded, say(loaded, team, draft))
+    expect(sent.drafts[team]?.text).toBe('')
+    const back = reduce(sent, { do: 'refused', hint: 'unclear-text' })
+    expect([back.pending, back.drafts[team], back.hint]).toEqual([null, draft, 'unclear-text'])
+  })
+  it('goes back into the field when another tab was faster, and what happened there is shown', () => {
+    const draft = { text: '哈喽', mentions: [] }
+    const back = play(reduce(loaded, say(loaded, team, draft)), { do: 'refused', hint: 'stale-turn', view: second })
+    expect([back.view?.turn, back.drafts[team], back.hint, back.pending]).toEqual([1, draft, 'stale-turn', null])
+  })
+})
+
+describe('the answer', () => {
+  const answered = reduce(tell(loaded), { do: 'moved', view: second })
+  it('keeps the recalled message until its recall arrives', () => {
+    expect(seen(answered)).toContain('sticker e-pie')
+    expect(seen(reduce(answered, { do: 'arrive' }))).toContain('recalled e-pie')
+  })
+  it('shows reactions, then the coach, then goes on', () => {
+    const coached = reduce(answered, { do: 'skip' })
+    expect([coached.coach?.stage, seen(coached, lu).length, seen(coached).includes('message e-asks')]).toEqual(['open', 3, false])
+    const on = arriveAll(reduce(coached, { do: 'go-on' }))
+    expect([on.coach?.stage, on.open, on.clock, seen(on).includes('message e-asks')]).toEqual(['read', team, second.clock, true])
+  })
+  it('dims the room once for a jump of the story clock', () => {
+    expect(arriveAll(answered).jumped).toBe(1)
+  })
+  it('does not carry off somebody who went elsewhere by hand', () => {
+    const wandered = arriveAll(reduce(answered, { do: 'visit', chat: null }))
+    expect(wandered.open).toBeNull()
+    expect(wandered.unread[team]).toBe(1)
+  })
+})
+
+describe('what is unread', () => {
+  it('is counted as it arrives and cleared by opening the chat', () => {
+    const away = arriveAll(play(reduce(tell(loaded), { do: 'moved', view: second }), { do: 'visit', chat: team }))
+    expect(away.unread[lu]).toBe(2)
+    expect(reduce(away, { do: 'visit', chat: lu }).unread[lu]).toBe(0)
+  })
+})
+
+describe('coming back', () => {
+  it('shows everything at once, and the coach only if it was not read', () => {
+    const state = reduce(begin, { do: 'loaded', view: second, coachRead: false })
+    expect([isResting(state), state.coach?.stage]).toEqual([true, 'open'])
+    expect(reduce(begin, { do: 'loaded', view: second, coachRead: true }).coach?.stage).toBe('read')
+  })
+  it('takes over what another tab did, but never goes back, and never over a move under way', () => {
+    expect(reduce(loaded, { do: 'picked-up', view: second }).view?.turn).toBe(1)
+    const ahead = reduce(loaded, { do: 'picked-up', view: second })
+    expect(reduce(ahead, { do: 'picked-up', view: first })).toBe(ahead)
+    const sending = tell(loaded)
+    expect(reduce(sending, { do: 'picked-up', view: second })).toBe(sending)
+  })
+  it('keeps what was typed', () => {
+    const typed = reduce(loaded, { do: 'write', chat: team, draft: { text: '写到一半', mentions: [] } })
+    expect(reduce(typed, { do: 'picked-up', view: second }).drafts[team]?.text).toBe('写到一半')
+  })
+})
+
+it('takes no move after the end', () => {
+  const over = reduce(begin, { do: 'loaded', view: ended, coachRead: true })
+  expect(reduce(over, gesture(over, { kind: 'wait' })).pending).toBeNull()
+})
+
+it('rests on the chat list where the story wants it', () => {
+  const listed: View = { ...first, focus: null }
+  expect(reduce(begin, { do: 'loaded', view: listed, startsAt, coachRead: false }).open).toBeNull()
+})
