@@ -57,6 +57,7 @@ const block = (node: RootContent, source: Source, report: Report): Block[] => {
     case 'mdxjsEsm':
       return []
     case 'list':
+      swallowed(node, report)
       return readItems(source, at, end(node), report).map(item => ({ kind: 'item' as const, at: item.at, item }))
     case 'blockquote':
       return [{ kind: 'quote', at, lines: quoteLines(source, at, end(node)) }]
@@ -66,6 +67,12 @@ const block = (node: RootContent, source: Source, report: Report): Block[] => {
       report('RQ014', at)
       return []
   }
+}
+
+/** Without an empty line between them, a tag on one line becomes part of the message before it. */
+const swallowed = (node: Nodes, report: Report): void => {
+  if (isElement(node)) report('RQ013', start(node), { text: `<${node.name ?? ''}>` })
+  else if ('children' in node) node.children.forEach(child => swallowed(child, report))
 }
 
 /** Tags on one line arrive inside a paragraph; a paragraph is either tags alone or text alone. */

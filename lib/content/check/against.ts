@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { compile, slugOf } from '../compile'
 import type { Diagnostic } from '../diagnostics/types'
@@ -9,6 +8,9 @@ import { idsOf, type Ids } from './ids'
 
 const historyBound = 40 // versions of one file that are looked at for one id
 
+/** Runs git in a folder; null where git fails. */
+export type Git = (folder: string, words: string[]) => string | null
+
 /** A scenario as it stands now. */
 export type Current = { file: string; revision: Revision; places: Record<string, { line: number; column: number }> }
 
@@ -16,15 +18,8 @@ export type Current = { file: string; revision: Revision; places: Record<string,
  * Compares ids with those of a git revision, file by file, and looks in the history before it for ids that are used anew.
  * @param content the content folder, inside a git work tree
  */
-export function compareWith(revision: string, content: string, current: Current[], env: Omit<Env, 'file'>): Diagnostic[] {
-  const git = (...words: string[]): string => execFileSync('git', ['-C', content, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 })
-  const ask = (...words: string[]): string | null => {
-    try {
-      return git(...words)
-    } catch {
-      return null
-    }
-  }
+export function compareWith(revision: string, content: string, current: Current[], env: Omit<Env, 'file'>, git: Git): Diagnostic[] {
+  const ask = (...words: string[]): string | null => git(content, words)
   if (ask('rev-parse', '--verify', `${revision}^{commit}`) === null) return [tell('RQ923', { file: content }, { revision })]
   const before = (ask('ls-tree', '-r', '--name-only', revision, '--', '.') ?? '').split('\n').filter(Boolean)
   const told: Diagnostic[] = []

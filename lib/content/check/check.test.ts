@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { git } from '@/scripts/content-git'
 import { sceneText, type Row } from '../cues/fixture'
 import { readArguments } from './args'
 import type { Json } from './json'
@@ -21,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 /** Runs the check in the repository with `words`. */
 function run(...words: string[]): { code: number; out: string; err: string } {
   const [out, err]: [string[], string[]] = [[], []]
-  const code = contentCheck(words, process.cwd(), (text) => out.push(text), (text) => err.push(text))
+  const code = contentCheck(words, { root: process.cwd(), out: (text) => out.push(text), err: (text) => err.push(text), git })
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 const json = (text: string): Json => JSON.parse(text)
@@ -125,18 +126,18 @@ describe('a content folder', () => {
 
 describe('ids against a revision', () => {
   const content = (): string => path.join(folder, 'content')
-  const git = (...words: string[]): void => {
+  const commands = (...words: string[]): void => {
     execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@t', ...words], { stdio: 'ignore' })
   }
   const commit = (): void => {
-    git('add', '-A')
-    git('commit', '-qm', 'x')
+    commands('add', '-A')
+    commands('commit', '-qm', 'x')
   }
   const against = (revision: string): Json['diagnostics'] => json(run('--json', '--content', content(), '--against', revision).out).diagnostics
   const scene = (text: string): string => write('content/scenarios/quiet.mdx', text)
 
   beforeEach(() => {
-    git('init', '-q')
+    commands('init', '-q')
     cpSync('content/norms', path.join(content(), 'norms'), { recursive: true })
     scene(soundText)
     commit()

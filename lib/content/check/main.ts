@@ -1,15 +1,18 @@
 import path from 'node:path'
 import { readArguments, usage } from './args'
+import type { Git } from './against'
 import { asJson } from './json'
 import { printed } from './print'
 import { checkContent } from './report'
 
+/** What the command may touch: where it runs (the product's own content is `root/content`), where it prints, and git. */
+export type Surroundings = { root: string; out(text: string): void; err(text: string): void; git: Git }
+
 /**
  * `content:check` from its words to its output.
- * @param root where the command runs; the product's own content is `root/content`
  * @returns exit code: 0 sound, 1 errors in content, 2 wrong command
  */
-export function contentCheck(argv: string[], root: string, out: (text: string) => void, err: (text: string) => void): number {
+export function contentCheck(argv: string[], { root, out, err, git }: Surroundings): number {
   const options = readArguments(argv)
   if ('wrong' in options) {
     err(`${options.wrong}\n\n${usage}`)
@@ -20,7 +23,7 @@ export function contentCheck(argv: string[], root: string, out: (text: string) =
     content: options.content === undefined ? home : path.resolve(root, options.content),
     home,
     files: options.files.map((file) => path.resolve(root, file)),
-    ...(options.against === undefined ? {} : { against: options.against }),
+    ...(options.against === undefined ? {} : { against: { revision: options.against, git } }),
   })
   out(options.json ? JSON.stringify(asJson(checked, options.lang, root), null, 2) : printed(checked, options.lang, root))
   return checked.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0

@@ -4,7 +4,7 @@ import { compile, slugOf, type Compiled } from '../compile'
 import { checkCues, type Cues } from '../cues'
 import type { Diagnostic } from '../diagnostics/types'
 import { loadGround, scenarioFiles } from '../load'
-import { compareWith, type Current } from './against'
+import { compareWith, type Current, type Git } from './against'
 import { measure, type Measures } from './measure'
 import { tell, tellData } from './tell'
 
@@ -16,7 +16,7 @@ export type Checked = {
 }
 
 /** `content` is what is checked, `home` the product's own content; `files`: just these, wherever they lie. */
-export type Request = { content: string; home: string; files: string[]; against?: string }
+export type Request = { content: string; home: string; files: string[]; against?: { revision: string; git: Git } }
 
 /** Checks scenarios and all they stand on. Never throws for what an author can mend. */
 export function checkContent({ content, home, files, against }: Request): Checked {
@@ -48,7 +48,7 @@ export function checkContent({ content, home, files, against }: Request): Checke
       for (const slug of slugs) if (!known.has(slug)) diagnostics.push(tell('RQ903', { file: path.join(content, 'modules', `${id}.yaml`) }, { module: id, slug }))
     }
   }
-  if (against !== undefined) diagnostics.push(...compareWith(against, content, current, ground.env))
+  if (against) diagnostics.push(...compareWith(against.revision, content, current, ground.env, against.git))
   return {
     scenarios,
     diagnostics,

@@ -1,5 +1,4 @@
 import type { Lowered } from '../lower/story'
-import { attr } from '../lower/context'
 import { choiceAt, clientsOf, pointsOf } from './walk'
 
 /** What only some clients can do or show. */
@@ -10,8 +9,9 @@ export const checkClients = (lowered: Lowered): void => {
     greyLines(lowered, client)
   }
   const { marks, report } = lowered.context
-  for (const { tag } of marks.cues) report('RQ088', tag.at, { thing: `<${tag.name}>` })
-  for (const at of marks.scheduled) report('RQ088', at, { thing: 'deliver' })
+  const clients = clientsOf(lowered)
+  for (const { tag, chat } of marks.cues) if (clients.every(client => shows(lowered, client, tag.name, chat))) report('RQ088', tag.at, { thing: `<${tag.name}>` })
+  if (clients.every(client => client.scheduledSend)) for (const at of marks.scheduled) report('RQ088', at, { thing: 'deliver' })
 }
 
 type Spec = ReturnType<typeof clientsOf>[number]
@@ -25,29 +25,35 @@ const moves = (lowered: Lowered, client: Spec): void => {
       const { kind } = choice.on
       if (!client.moves.includes(kind)) report('RQ078', at, { client: client.name.zh, move: kind, known: client.moves.join(', ') })
       if (cannot.includes(kind)) report('RQ087', at, { who: lowered.context.names.me.zh, thing: kind })
-      if (choice.on.seen && choice.on.kind === 'wait' && !client.readMarks) report('RQ076', at, { client: client.name.zh, thing: '已读 read marks' })
+      if (choice.on.seen && choice.on.kind === 'wait' && !client.readMarks) report('RQ076', at, { client: client.name.zh, thing: readMarks })
     }
   }
   if (!client.scheduledSend) for (const at of scheduled) report('RQ079', at, { client: client.name.zh })
 }
 
+const readMarks = '已读 read marks'
+
+/** Whether a client shows this cue in this chat. */
+const shows = ({ context: { names } }: Lowered, client: Spec, cue: string, chat: string): boolean => {
+  if (cue === 'Reaction') return client.reactions
+  if (cue === 'ReadMark') return client.readMarks
+  return client.typingCue === 'everywhere' || (client.typingCue === 'private' && names.chats[chat]?.kind === 'private')
+}
+
 const cues = (lowered: Lowered, client: Spec): void => {
-  const { marks, report, names } = lowered.context
+  const { marks, report } = lowered.context
   for (const { tag, chat } of marks.cues) {
-    const from = attr(tag, 'from')?.text ?? ''
-    const alone = names.chats[chat]?.kind === 'private'
-    if (tag.name === 'Typing' && !(client.typingCue === 'everywhere' || (client.typingCue === 'private' && alone))) report('RQ077', tag.at, { client: client.name.zh })
-    if (tag.name === 'Reaction' && !client.reactions) report('RQ076', tag.at, { client: client.name.zh, thing: '消息表情回应 message reactions' })
-    if (tag.name === 'ReadMark' && !client.readMarks) report('RQ076', tag.at, { client: client.name.zh, thing: `已读 read marks (${from})` })
+    if (shows(lowered, client, tag.name, chat)) continue
+    if (tag.name === 'Typing') report('RQ077', tag.at, { client: client.name.zh })
+    else report('RQ076', tag.at, { client: client.name.zh, thing: tag.name === 'Reaction' ? '消息表情回应 message reactions' : readMarks })
   }
 }
 
 /** A read mark or a typing cue written as a system line is one all the same. */
 const greyLines = (lowered: Lowered, client: Spec): void => {
-  const { marks, report, names } = lowered.context
+  const { marks, report } = lowered.context
   for (const { text, at, chat } of marks.spoken) {
-    if (/已读/.test(text) && !client.readMarks) report('RQ076', at, { client: client.name.zh, thing: '已读 read marks' })
-    const alone = names.chats[chat]?.kind === 'private'
-    if (/正在输入/.test(text) && !(client.typingCue === 'everywhere' || (client.typingCue === 'private' && alone))) report('RQ077', at, { client: client.name.zh })
+    if (/已读/.test(text) && !client.readMarks) report('RQ076', at, { client: client.name.zh, thing: readMarks })
+    if (/正在输入/.test(text) && !shows(lowered, client, 'Typing', chat)) report('RQ077', at, { client: client.name.zh })
   }
 }

@@ -10,7 +10,8 @@ export const checkConditions = (lowered: Lowered): void => {
 const truth = (lowered: Lowered, { cond, text, at, atoms }: WrittenCond): void => {
   const { report } = lowered.context
   const left = remaining(lowered, cond)
-  if ([...left.values()].some(values => !values.size)) report('RQ063', at, { value: text })
+  const known = cond.every(atom => { const values = valuesOf(lowered, atom); return !values || atom.in.every(one => values.includes(one)) })
+  if (known && [...left.values()].some(values => !values.size)) report('RQ063', at, { value: text })
   for (const { atom, text: one, at: place } of atoms) {
     const values = valuesOf(lowered, atom)?.filter(value => value !== '~unmet' && !(value === '~missed' && isMain(lowered, atom)))
     const alone = remaining(lowered, [atom])

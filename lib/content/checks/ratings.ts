@@ -7,10 +7,10 @@ export const checkRatings = (lowered: Lowered): void => {
   const dodged = new Set<string>()
   for (const { point } of pointsOf(lowered)) {
     if (!lowered.rubric.points[point.id]?.norms.length) continue
-    for (const overlay of lowered.story.overlays) {
-      if (point.choices.some(choice => ratesIn(lowered, point, choice, overlay).every(rate => rate === 'contested'))) dodged.add(point.id)
-      if (!reachable(lowered, point, overlay)) lowered.context.report('RQ032', placeOf(lowered, 'point', point.id), { id: point.id, where: overlay })
-    }
+    const { overlays } = lowered.story
+    if (overlays.some(overlay => point.choices.some(choice => ratesIn(lowered, point, choice, overlay).every(rate => rate === 'contested')))) dodged.add(point.id)
+    const without = overlays.filter(overlay => !reachable(lowered, point, overlay))
+    if (without.length) lowered.context.report('RQ032', placeOf(lowered, 'point', point.id), { id: point.id, where: without.join(', ') })
   }
   const [, second] = [...dodged]
   if (second) lowered.context.report('RQ038', placeOf(lowered, 'point', second), { count: dodged.size, points: [...dodged].join(', ') })

@@ -4,7 +4,7 @@ import type { Book } from '../book'
 import { engineClient } from '../clients'
 import type { Person } from '../frontmatter'
 import { readPairs } from '../pairs'
-import { beat, type Endings } from './beats'
+import { beat, pointsKnown, type Endings } from './beats'
 import { history, openPrivate } from './chats'
 import { attr, tagsOf, type Context } from './context'
 import { chatOf } from './names'
@@ -19,6 +19,7 @@ export const lowerStory = (context: Context, slug: string, body: Block[]): Lower
   const endings: Endings = {}
   const beats = tagsOf(body, 'Beat').flatMap(tag => beat(context, tag, endings) ?? [])
   leadOn(context, beats)
+  for (const until of context.marks.untils) if (!context.marks.ids.has(`point:${until.text}`)) context.report('RQ029', until.at, { id: until.text, known: pointsKnown(context) })
   openPrivate(names, front)
   const story: Story = {
     format: 1,
