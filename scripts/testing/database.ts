@@ -5,5 +5,6 @@ import { createDatabase } from '../postgres/throwaway.mjs'
 const database = await createDatabase(inject('postgres'))
 process.env['DATABASE_URL'] = database.appUrl
 process.env['DATABASE_OWNER_URL'] = database.ownerUrl
+process.env['NEXTAUTH_SECRET'] = 'a secret that only tests know, 32 and more'
 
 afterAll(() => database.drop())
