@@ -21,6 +21,7 @@ const config = [
     rules: {
       '@next/next/no-assign-module-variable': 'off', // for CommonJS: none of this is
       'import/no-anonymous-default-export': 'off',
+      'react-hooks/set-state-in-effect': 'off', // what only the browser knows (its storage) can be read only after hydration
       'max-lines': ['error', 300],
       'no-unused-vars': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

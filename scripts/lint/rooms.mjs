@@ -11,7 +11,7 @@ const serverPackages = /^(node:.*|pg|@prisma\/.*|next-auth(\/.*)?|zod|pino|uuid|
 /** @type {Record<string, Room>} */
 export const rooms = {
   'engine': { values: ['engine'], packages: /^$/ },
-  'lib/content': { values: ['engine', 'lib/content'], packages: /^(node:(fs|path|crypto|url)(\/promises)?|unified|remark-.*|mdast.*|unist.*|micromark.*|vfile.*|yaml|pinyin-pro|zod)$/ },
+  'lib/content': { values: ['engine', 'lib/content'], packages: /^(node:(fs|path|crypto|url|child_process)(\/promises)?|server-only|unified|remark-.*|mdast.*|unist.*|micromark.*|vfile.*|yaml|pinyin-pro|zod)$/ },
   'lib': { values: ['engine', 'lib'], notPackages: /^(react|react-dom|framer-motion)(\/|$)/ },
   'components': { values: ['components'], types: ['components', 'engine', 'lib'], except: ['lib/db'], notPackages: serverPackages },
   'app': { values: ['app', 'components', 'lib'], types: ['app', 'components', 'lib', 'engine'], except: ['lib/db'], notPackages: /^(pg|@prisma\/.*)$/ },
