@@ -3,8 +3,8 @@ import { hourMinute, sameDay, weekday } from '../ui/clock'
 import { Dimensions } from '../ui/dimensions'
 import { fill } from '../ui/fill'
 import { MarkIcon } from '../ui/mark'
+import { roundShare } from '../ui/share'
 import { PairText, Zh } from '../ui/text'
-import { roundShare } from './reckon'
 import { paired, type Voice } from './words'
 
 const always: Mark[] = ['full', 'half', 'none']

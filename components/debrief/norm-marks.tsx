@@ -11,7 +11,7 @@ export function NormMarks({ norms, voice }: { norms: NormRate[]; voice: Voice })
       {shown.map(({ id, name, mark }) => (
         <li key={id} className="flex items-baseline gap-2.5">
           <MarkIcon mark={mark} className="translate-y-px" />
-          <span><PairText pair={name} locale={voice.locale} /><span className="text-ink-2"> · {voice.marks[mark]}</span></span>
+          <span><PairText pair={name} locale={voice.locale} /><span className="whitespace-nowrap text-ink-2 max-desk:sr-only"> · {voice.marks[mark]}</span></span>
         </li>
       ))}
     </ul>

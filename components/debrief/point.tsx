@@ -47,7 +47,7 @@ export function Point({ point, first, from, cast, voice, rewind }: Props) {
         {rewind && point.turn !== null ? (
           <div>
             <Rewind attempt={rewind.attempt} turn={point.turn} play={rewind.play} words={words.again}>
-              {words.again.label} <Zh>{fill(voice.zh.again.from, { time: clock })}</Zh>
+              {locale === 'en' ? `${words.again.label} ` : ''}<Zh>{fill(voice.zh.again.from, { time: clock })}</Zh>
             </Rewind>
           </div>
         ) : null}

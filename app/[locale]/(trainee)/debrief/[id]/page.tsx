@@ -8,6 +8,7 @@ import { button } from '@/components/ui/button'
 import { PlainPage } from '@/components/ui/plain-page'
 import { getAttempt, getDebrief } from '@/lib/attempts'
 import { currentActor } from '../../../../actor'
+import { bandNames } from '../../../../band-names'
 import { Chrome } from '../../../../chrome'
 import { parseLocale, type Locale } from '../../../../i18n/locales'
 import { loadMessages } from '../../../../i18n/messages'
@@ -38,9 +39,7 @@ async function placeOf(actor: Parameters<typeof getAttempt>[0], id: string, loca
 }
 
 async function voiceOf(locale: Locale): Promise<Voice> {
-  const [{ debrief: words, common }, zh, en] = await Promise.all([getMessages(), loadMessages('zh'), loadMessages('en')])
-  const band = (name: keyof Voice['bands']) => ({ zh: zh.common.bands[name], en: en.common.bands[name] })
-  const bands = { 'finding-your-feet': band('finding-your-feet'), 'getting-it': band('getting-it'), 'at-home': band('at-home') }
+  const [{ debrief: words, common }, zh, bands] = await Promise.all([getMessages(), loadMessages('zh'), bandNames()])
   return { locale, words, zh: zh.debrief, marks: common.marks, bands }
 }
 

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { getMessages, setRequestLocale } from 'next-intl/server'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { isAttemptId } from '@/components/play/attempt-id'
+import { ProgressPage } from '@/components/progress/progress-page'
+import type { Run } from '@/components/progress/words'
+import { button } from '@/components/ui/button'
+import { PlainPage } from '@/components/ui/plain-page'
+import { getProgress, type Progress } from '@/lib/progress'
+import { currentActor } from '../../../actor'
+import { bandNames } from '../../../band-names'
+import { Chrome } from '../../../chrome'
+import { parseLocale, type Locale } from '../../../i18n/locales'
+import { loadMessages } from '../../../i18n/messages'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ after?: string | string[] }> }
+
+const shown = 20 // runs on a page
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { progress } = await loadMessages(parseLocale((await params).locale) ?? 'en')
+  return { title: progress.title, robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const locale = parseLocale((await params).locale) ?? notFound()
+  setRequestLocale(locale)
+  const { after } = await searchParams
+  const cursor = typeof after === 'string' && isAttemptId(after) ? after : undefined
+  const actor = await currentActor()
+  const progress = actor ? await getProgress(actor, { cursor, limit: shown }) : null
+  if (!progress || progress.attempts.length === 0) return <Nothing locale={locale} />
+  const [{ progress: words, common }, zh, bands] = await Promise.all([getMessages(), loadMessages('zh'), bandNames()])
+  return (
+    <Chrome locale={locale} ruled>
+      <ProgressPage
+        runs={progress.attempts.map((attempt) => runOf(attempt, locale))}
+        earlier={progress.next ? `/${locale}/progress?after=${progress.next}` : null}
+        dimensions={progress.dimensions}
+        norms={progress.norms}
+        voice={{ locale, words, zh: zh.progress, marks: common.marks, bands }}
+      />
+    </Chrome>
+  )
+}
+
+function runOf({ id, title, status, begun, rewoundFrom, scenario, score }: Progress['attempts'][number], locale: Locale): Run {
+  const playable = title !== null
+  const href = status === 'ended' ? `/${locale}/debrief/${id}` : playable ? `/${locale}/play/${scenario}?attempt=${id}` : null
+  return { id, title, status, band: score?.band ?? null, begun, rewound: rewoundFrom !== null, href }
+}
+
+async function Nothing({ locale }: { locale: Locale }) {
+  const { progress: { empty } } = await getMessages()
+  return <Chrome locale={locale} ruled><PlainPage title={empty.title} text={empty.text}><Link href={`/${locale}/play/ws-05`} className={button()}>{empty.action}</Link></PlainPage></Chrome>
+}

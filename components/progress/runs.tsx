@@ -1,0 +1,28 @@
+import Link from 'next/link'
+import { PairText, Zh } from '../ui/text'
+import type { Run, Voice } from './words'
+
+/** One's runs, the newest first: unfinished ones go on, finished ones explain themselves. */
+export function Runs({ runs, earlier, voice }: { runs: Run[]; earlier: string | null; voice: Voice }) {
+  const { locale, words, bands } = voice
+  const day = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return (
+    <>
+      <ol className="divide-y divide-rule border-b border-rule">
+        {runs.map((run) => (
+          <li key={run.id} className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 py-4 desk:grid-cols-[minmax(0,1fr)_12rem_6rem]">
+            <div>
+              <p className="text-entry font-semibold">{run.title ? <PairText pair={run.title} locale={locale} stacked zh="font-serif" en="text-[.9375rem]/[1.375rem] font-normal" /> : words.attempts.gone}</p>
+              <p className="text-[.875rem]/[1.375rem] text-ink-2"><time dateTime={run.begun}>{day.format(new Date(run.begun))}</time>{run.rewound ? ` · ${words.attempts.again}` : ''}</p>
+            </div>
+            <p className="max-desk:order-last max-desk:col-span-2">
+              {run.status === 'playing' ? <span className="text-ink-2">{words.attempts.playing}</span> : run.band ? <span className="font-serif"><PairText pair={bands[run.band]} locale={locale} zh="font-semibold" /></span> : <span className="text-ink-2">{words.attempts.unbanded}</span>}
+            </p>
+            {run.href ? <p className="text-right text-[.9375rem]"><Link href={run.href} className="link after:absolute after:inset-0">{run.status === 'playing' ? words.attempts.continue : words.attempts.debrief}{run.title ? <Zh className="sr-only"> {run.title.zh}</Zh> : null}</Link></p> : null}
+          </li>
+        ))}
+      </ol>
+      {earlier ? <p className="mt-4"><Link href={earlier} className="link inline-flex min-h-11 items-center text-[.9375rem]">{words.attempts.earlier}</Link></p> : null}
+    </>
+  )
+}
