@@ -24,7 +24,7 @@ export function closeAsides(run: Run, which: (point: DecisionPoint) => boolean):
     if (!point || !which(point)) continue
     state.missed.push({ point: point.id, available: available(run, aside).map((choice) => choice.id), opened: aside.opened, at: state.clock, turn: state.turn, logTo: state.log.length })
     state.asides = state.asides.filter((other) => other.point !== aside.point)
-    state.chosen[point.id] = '~missed'
+    state.chosen = { ...state.chosen, [point.id]: '~missed' }
   }
 }
 

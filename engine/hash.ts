@@ -1,4 +1,3 @@
-const rotl = (x: number, by: number): number => (x << by) | (x >>> (32 - by))
 const hex = (x: number): string => (x >>> 0).toString(16).padStart(8, '0')
 
 /**
@@ -12,29 +11,40 @@ export function siphash(key: string, text: string): [number, number] {
   let v1 = k1 ^ 0xee
   let v2 = 0x6c796765 ^ k0
   let v3 = 0x74656462 ^ k1
-  const rounds = (count: number): void => {
-    for (let i = 0; i < count; i++) {
-      v0 = (v0 + v1) | 0; v1 = rotl(v1, 5) ^ v0; v0 = rotl(v0, 16)
-      v2 = (v2 + v3) | 0; v3 = rotl(v3, 8) ^ v2
-      v0 = (v0 + v3) | 0; v3 = rotl(v3, 7) ^ v0
-      v2 = (v2 + v1) | 0; v1 = rotl(v1, 13) ^ v2; v2 = rotl(v2, 16)
+  let low = 0
+  const words = (text.length >> 1) + 1
+  // One loop, because a helper for the rounds would cost more than they do: all words, then the two finishing passes.
+  for (let i = 0; i < words + 2; i++) {
+    let word = 0
+    if (i < words) {
+      const last = i === words - 1
+      word = last ? (text.length & 1 ? text.charCodeAt(i * 2) : 0) | ((text.length * 2) << 24) : text.charCodeAt(i * 2) | (text.charCodeAt(i * 2 + 1) << 16)
+      v3 ^= word
+    } else if (i === words) v2 ^= 0xee
+    else v1 ^= 0xdd
+    for (let round = i < words ? 2 : 4; round > 0; round--) {
+      v0 = (v0 + v1) | 0
+      v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0
+      v0 = (v0 << 16) | (v0 >>> 16)
+      v2 = (v2 + v3) | 0
+      v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2
+      v0 = (v0 + v3) | 0
+      v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0
+      v2 = (v2 + v1) | 0
+      v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2
+      v2 = (v2 << 16) | (v2 >>> 16)
     }
+    v0 ^= word
+    if (i === words) low = (v1 ^ v3) >>> 0
   }
-  const take = (word: number): void => { v3 ^= word; rounds(2); v0 ^= word }
-  const whole = text.length & ~1
-  for (let i = 0; i < whole; i += 2) take(text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16))
-  const tail = text.length & 1 ? text.charCodeAt(whole) : 0
-  take(tail | ((text.length * 2) << 24))
-  v2 ^= 0xee
-  rounds(4)
-  const low = (v1 ^ v3) >>> 0
-  v1 ^= 0xdd
-  rounds(4)
   return [low, (v1 ^ v3) >>> 0]
 }
 
 /** 16 hex digits that only the holder of the key can foretell. */
-export const keyedHash = (key: string, text: string): string => siphash(key, text).map(hex).join('')
+export function keyedHash(key: string, text: string): string {
+  const [low, high] = siphash(key, text)
+  return hex(low) + hex(high)
+}
 
 /** A whole number from `min` to `max`, both included; the same for the same key and text. */
 export function draw(key: string, text: string, min: number, max: number): number {

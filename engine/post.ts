@@ -28,12 +28,12 @@ export function post(run: Run, event: Logged): void {
   const logged: Logged = event.kind === 'chain' ? { ...event, rows: chainRows(run, event.chat, event.title.zh, event.rows) } : event
   state.log.push(logged)
   if (logged.kind === 'packet') {
-    state.packets[logged.id] = { takes: takesOf(logged), opened: null, refunded: false }
+    state.packets = { ...state.packets, [logged.id]: { takes: takesOf(logged), opened: null, refunded: false } }
     const at = logged.at + clientOf(run.story, run.setting).packet.refundAfter
     const id = derivedId(logged.id, 'refund')
     queue(run, { id, chat: logged.chat, from: 'system', seenBy: 'me', kind: 'system', text: refundLine, at, turn: logged.turn, refunds: logged.id })
   }
-  if (logged.kind === 'chain') state.chains[logged.id] = logged.rows
+  if (logged.kind === 'chain') state.chains = { ...state.chains, [logged.id]: logged.rows }
   if (logged.kind === 'members') {
     const chat = state.chats[logged.chat]
     const stay = chat?.members.filter((who) => !logged.leaves.includes(who)) ?? []
@@ -50,6 +50,6 @@ export function postQueued(run: Run, entry: Queued): void {
   const packet = run.state.log.findLast((other) => other.id === refunds)
   const known = run.state.packets[refunds]
   if (packet?.kind !== 'packet' || !known || known.takes.filter((take) => take.at <= entry.at).length >= packet.shares) return
-  run.state.packets[refunds] = { ...known, refunded: true }
+  run.state.packets = { ...run.state.packets, [refunds]: { ...known, refunded: true } }
   if (packet.from === 'me') post(run, { ...event, turn })
 }

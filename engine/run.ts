@@ -6,17 +6,13 @@ export type Watch = { beat?: (id: BeatId, at: Instant) => void; late?: (what: { 
 /** A world whose state is a private copy and may be written until it is handed out. */
 export type Run = World & { watch: Watch }
 
-/** Lists and tables are copied, what they hold is shared and replaced, never changed. */
+/** What is written often is copied once here; the other tables are replaced where they are written. What a list holds is shared, never changed. */
 export const fork = (state: State): State => ({
   ...state,
   asides: [...state.asides],
-  chosen: { ...state.chosen },
-  said: { ...state.said },
   log: [...state.log],
   missed: [...state.missed],
   queued: [...state.queued],
-  packets: { ...state.packets },
-  chains: { ...state.chains },
   chats: { ...state.chats },
   turns: [...state.turns],
 })

@@ -49,7 +49,7 @@ function perform(run: Run, open: OpenPoint, decision: Decision, choice: Choice |
   const before = state.log.length
   const line = lineOf(choice, decision.move)
   rule.play(run, decision.move, line ? { id, line } : { id })
-  if (choice && state.log.slice(before).some((event) => event.id === id)) state.said[open.point] = id
+  if (choice && state.log.slice(before).some((event) => event.id === id)) state.said = { ...state.said, [open.point]: id }
 }
 
 function choose(run: Run, open: OpenPoint, decision: Decision, choice: Choice): number {
@@ -57,7 +57,7 @@ function choose(run: Run, open: OpenPoint, decision: Decision, choice: Choice): 
   const main = open === state.main
   if (choice.silence) advance(run, windowEnd(story, open), true)
   else perform(run, open, decision, choice)
-  state.chosen[open.point] = choice.id
+  state.chosen = { ...state.chosen, [open.point]: choice.id }
   if (main) {
     state.main = null
     state.freeMoves = 0

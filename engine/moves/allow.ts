@@ -6,23 +6,27 @@ import type { Refusal } from './rule'
 const everywhere: readonly MoveKind[] = ['wait', 'pick'] // waiting and reading need no client
 const groupOnly: readonly MoveKind[] = ['chain']
 
-const mayMentionAll = (world: World, chat: ChatId): boolean =>
-  world.story.chats[chat]?.kind === 'group' && (clientOf(world.story, world.setting).mentionAll === 'everyone' || world.story.chats[chat]?.owner === 'me')
+const offers = (world: World, kind: Affordance): boolean => clientOf(world.story, world.setting).moves.some((move) => move === kind)
+
+function allows(world: World, kind: Affordance, id: ChatId): boolean {
+  const chat = world.story.chats[id]
+  if (!chat || world.story.me.cannot.includes(kind)) return false
+  if (kind === 'receive-packet') return true
+  if (kind === 'mention-all') return chat.kind === 'group' && (clientOf(world.story, world.setting).mentionAll === 'everyone' || chat.owner === 'me')
+  return offers(world, kind) && !everywhere.includes(kind) && (chat.kind === 'group' || !groupOnly.includes(kind))
+}
 
 /** What the interface offers in a chat: from client, role and persona, never from the choices. */
 export function affordances(world: World, chat: ChatId): Affordance[] {
-  const { story } = world
-  const moves = clientOf(story, world.setting).moves.filter((kind) => !everywhere.includes(kind))
-  const here: Affordance[] = moves.filter((kind) => story.chats[chat]?.kind === 'group' || !groupOnly.includes(kind))
-  const offered: Affordance[] = [...here, 'receive-packet', ...(mayMentionAll(world, chat) ? ['mention-all' as const] : [])]
-  return offered.filter((one) => !story.me.cannot.includes(one))
+  const all: Affordance[] = [...clientOf(world.story, world.setting).moves, 'receive-packet', 'mention-all']
+  return all.filter((one) => allows(world, one, chat))
 }
 
 /** Whether a kind of move can be made in a chat at all. */
 export function refuseIn(world: World, kind: Affordance, chat: ChatId): Refusal {
   if (!myChat(world.story, chat)) return 'not-here'
-  if (affordances(world, chat).includes(kind)) return null
-  return clientOf(world.story, world.setting).moves.some((move) => move === kind) && !world.story.me.cannot.includes(kind) ? 'not-here' : 'not-offered'
+  if (allows(world, kind, chat)) return null
+  return offers(world, kind) && !world.story.me.cannot.includes(kind) ? 'not-here' : 'not-offered'
 }
 
 /** What a move points at must be on the trainee's screen, and still be there. */

@@ -37,7 +37,7 @@ export const openPacket: MoveRule<'open-packet'> = {
     const at = state.clock
     const share = mine(run, packet) && sharesLeft(packet, known, at) > 0
     const take = { who: 'me' as const, cents: share ? myShare(run.setting.seed, packet.id, packet, known) : 0, at }
-    state.packets[packet.id] = { ...known, opened: at, takes: share ? [...known.takes, take] : known.takes }
+    state.packets = { ...state.packets, [packet.id]: { ...known, opened: at, takes: share ? [...known.takes, take] : known.takes } }
     if (!share || packet.taken.zh === '') return
     post(run, { id: derivedId(id, 'taken'), chat: packet.chat, from: 'system', seenBy: 'me', at, turn: state.turn, kind: 'system', text: packet.taken })
   },
