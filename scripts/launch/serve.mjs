@@ -20,7 +20,7 @@ const drain = 15_000 // ms for requests under way when stopping
 export async function serve(mode, { host, port, env, signal }) {
   const leash = new URL('leash.mjs', import.meta.url).href
   const words = ['--import', leash, inRoot('node_modules/next/dist/bin/next'), mode, '-H', host, '-p', String(port)]
-  const child = spawn(process.execPath, words, { cwd: root, env, detached: true, stdio: ['pipe', 'pipe', 'inherit'], windowsHide: true })
+  const child = spawn(process.execPath, words, { cwd: root, env: { ...env, RUQUN_LAUNCHER: String(process.pid) }, detached: true, stdio: ['pipe', 'pipe', 'inherit'], windowsHide: true })
   let greeting = ''
   child.stdout.on('data', chunk => { greeting += chunk })
   /** @type {Promise<number>} */
