@@ -18,7 +18,7 @@ import { validate } from './validate'
 
 export type { Diagnostic } from './diagnostics/types'
 export type { Env } from './env'
-/** `seeds`: source rows and the points or events that teach them. `places`: where ids stand, as `point:`, `choice:point/`, `ending:` … before the id. */
+/** `seeds`: source rows and the points or events that teach them. `places`: where ids stand, as `point:`, `choice:point:`, `ending:` … before the id. */
 export type Compiled = { revision?: Revision; seeds: Record<string, string[]>; places: Record<string, Place>; diagnostics: Diagnostic[] }
 
 /**
