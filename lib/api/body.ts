@@ -6,10 +6,11 @@ const limit = 16 * 1024 // bytes
 
 /** The JSON body of a request, read no further than the limit. No body at all is an empty object. */
 export async function readJson(request: Request): Promise<Result<unknown, Failure>> {
-  if (request.body === null && !request.headers.has('content-type')) return { ok: true, value: {} }
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return fail('not-json')
+  const type = request.headers.get('content-type')
+  if (type !== null && !/^application\/json\s*(;|$)/i.test(type)) return fail('not-json')
   const text = await readText(request)
   if (text === null) return fail('too-large')
+  if (type === null) return text === '' ? { ok: true, value: {} } : fail('not-json')
   try {
     return { ok: true, value: JSON.parse(text) }
   } catch {

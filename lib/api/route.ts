@@ -9,7 +9,7 @@ import { readJson } from './body'
 import { isDatabaseAway } from './outage'
 import { fromOwnPage } from './origin'
 
-type Context = { params: Promise<Record<string, string>> }
+type Context = { params: Promise<Record<string, string> | undefined> } // nothing where the path has no parameter
 type Handler = (request: Request, context: Context) => Promise<Response>
 
 /** What a handler gets, all of it checked. */
@@ -69,7 +69,7 @@ const describe = (error: unknown) =>
   error instanceof Error ? { name: error.name, code: 'code' in error ? error.code : undefined, at: error.stack?.match(/^\s+at .*$/gm)?.slice(0, 12) } : typeof error
 
 async function withParams<Params>(schema: z.ZodType<Params>, context: Context, work: (params: Params) => Promise<Answer>): Promise<Answer> {
-  const given = schema.safeParse(await context.params)
+  const given = schema.safeParse((await context.params) ?? {})
   return given.success ? work(given.data) : fail('not-found')
 }
 
