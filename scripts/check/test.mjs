@@ -9,6 +9,8 @@ import { program } from '../launch/program.mjs'
 import { say } from '../launch/progress.mjs'
 import { counts, single, sum, verdict } from './results.mjs'
 
+const patience = 20 * 60_000 // ms for one stage: a test that never ends fails the run instead of holding it up
+
 await program(async signal => {
   await prepareProject(signal)
   const { stages } = await import('./stages.mjs')
@@ -41,7 +43,7 @@ await program(async signal => {
 async function attempt(stage, results, setting) {
   if (stage.needs && results.get(stage.needs)?.failed) return counts(0, 0, 1)
   try {
-    return await stage.run(setting)
+    return await stage.run({ ...setting, signal: AbortSignal.any([setting.signal, AbortSignal.timeout(patience)]) })
   } catch (error) {
     if (!setting.signal.aborted) console.error(error instanceof Failure ? error.message : error)
     return single(false)

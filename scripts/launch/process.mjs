@@ -5,20 +5,48 @@ import { readFileSync } from 'node:fs'
 export const sleep = ms => new Promise(resolve => setTimeout(resolve, ms))
 
 /**
- * Runs a command to its end.
+ * Runs a command to its end. Aborting ends it with everything it started.
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
  * @returns {Promise<{code: number, output: string}>} exit code (-1 when it could not be started) and everything it printed, unless `stdio` says otherwise
  */
-export function run(command, args, options = {}) {
+export function run(command, args, { signal, ...options } = {}) {
   return new Promise(resolve => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    if (signal?.aborted) return resolve({ code: -1, output: '' })
+    const group = Boolean(signal) && process.platform !== 'win32'
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: group, ...options })
+    const abort = () => end(child, group)
+    signal?.addEventListener('abort', abort, { once: true })
     let output = ''
     child.stdout?.on('data', chunk => { output += chunk })
     child.stderr?.on('data', chunk => { output += chunk })
     child.on('error', error => resolve({ code: -1, output: error.message }))
-    child.on('close', code => resolve({ code: code ?? 1, output }))
+    child.on('close', code => {
+      signal?.removeEventListener('abort', abort)
+      resolve({ code: code ?? 1, output })
+    })
+  })
+}
+
+/**
+ * Ends a child, and with it its whole group: politely, then not.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {boolean} group
+ */
+function end(child, group) {
+  const send = /** @param {NodeJS.Signals} name */ name => {
+    try {
+      if (child.pid) process.kill(group ? -child.pid : child.pid, name)
+    } catch {
+      // nothing of it is left
+    }
+  }
+  send('SIGTERM')
+  const force = setTimeout(() => send('SIGKILL'), 5000)
+  child.once('close', () => {
+    clearTimeout(force)
+    send('SIGKILL') // what stayed behind of its group
   })
 }
 

@@ -72,5 +72,5 @@ test('a throw-away server goes with the process that wanted it, however that end
   const pid = Number(readFileSync(join(temporary, made ?? '', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
   child.kill('SIGKILL')
   expect(await gone(pid, 10_000)).toBe(true)
-  await expect.poll(() => readdirSync(temporary), { timeout: 5000 }).toEqual([])
+  await expect.poll(() => readdirSync(temporary), { timeout: 15_000 }).toEqual([])
 })
