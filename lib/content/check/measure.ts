@@ -1,12 +1,11 @@
-import { explore, settings } from '@/engine'
+import type { Ways } from '../cues'
 import type { Revision } from '../types'
 
 export type Measures = { beats: number; points: number; paths: number; states: number; endings: number; minutes: number }
 
-/** How large a scenario is, in the author's own setting. `paths` is exact up to 2^53. */
-export function measure({ story, rubric, meta }: Revision): Measures {
-  const [own] = settings(story, rubric)
-  const explored = own && explore(story, rubric, own)
+/** How large a scenario is; states and paths are those of the author's own setting, paths exact up to 2^53. */
+export function measure({ story, meta }: Revision, [own]: Ways): Measures {
+  const explored = own?.explored
   return {
     beats: story.order.length,
     points: meta.points,

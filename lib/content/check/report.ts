@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { compile, slugOf, type Compiled } from '../compile'
-import { checkCues, type Cues } from '../cues'
+import { checkCues, waysOf, type Cues, type Ways } from '../cues'
 import type { Diagnostic } from '../diagnostics/types'
 import { loadGround, scenarioFiles } from '../load'
 import { compareWith, type Current, type Git } from './against'
@@ -39,9 +39,10 @@ export function checkContent({ content, home, files, against }: Request): Checke
     diagnostics.push(...compiled.diagnostics)
     if (!compiled.revision) continue
     current.push({ file, revision: compiled.revision, places: compiled.places })
-    const cues = checkCues(compiled.revision, file)
+    const ways = waysOf(compiled.revision)
+    const cues = checkCues(compiled.revision, file, ways)
     diagnostics.push(...cues.diagnostics)
-    scenarios.push({ ...describe(file, compiled.revision, compiled), cues: cues.cues })
+    scenarios.push({ ...describe(file, compiled.revision, compiled, ways), cues: cues.cues })
   }
   if (!files.length) {
     for (const { id, scenarios: slugs } of ground.modules) {
@@ -56,12 +57,12 @@ export function checkContent({ content, home, files, against }: Request): Checke
   }
 }
 
-const describe = (file: string, revision: NonNullable<Compiled['revision']>, { seeds }: Compiled): Omit<CheckedScenario, 'cues'> => ({
+const describe = (file: string, revision: NonNullable<Compiled['revision']>, { seeds }: Compiled, ways: Ways): Omit<CheckedScenario, 'cues'> => ({
   slug: revision.slug,
   file,
   clients: revision.meta.clients,
   overlays: revision.meta.overlays,
-  ...measure(revision),
+  ...measure(revision, ways),
   norms: revision.meta.norms.map(({ id }) => id),
   seeds: Object.keys(seeds).sort(),
 })

@@ -17,18 +17,19 @@ export const bars: Record<CueName, number> = { first: 60, last: 60, longest: 60,
 export const cueNames: CueName[] = ['first', 'last', 'longest', 'shortest', 'politest', 'silent', 'sticker', 'random', 'model', 'key']
 
 type Scene = Pick<Revision, 'story' | 'rubric'>
-type Explore = { setting: Setting; explored: Exploration }[]
+/** A scene's states in every setting that makes a difference; the author's own comes first. */
+export type Ways = { setting: Setting; explored: Exploration }[]
+export const waysOf = ({ story, rubric }: Scene): Ways => settings(story, rubric).map((setting) => ({ setting, explored: explore(story, rubric, setting) }))
 
 /**
  * Plays a scenario by looks alone, in every setting that makes a difference, and tells where that pays too well.
  * Of several settings with one overlay the worst counts.
  * @param file as diagnostics name it
  */
-export function checkCues(scene: Scene, file: string): { cues: Cues; diagnostics: Diagnostic[] } {
-  const { story, rubric } = scene
+export function checkCues(scene: Scene, file: string, ways: Ways = waysOf(scene)): { cues: Cues; diagnostics: Diagnostic[] } {
+  const { story } = scene
   const cues: Cues = { overlays: {}, guessed: guesses(scene) }
   const diagnostics: Diagnostic[] = []
-  const ways = settings(story, rubric).map((setting) => ({ setting, explored: explore(story, rubric, setting) }))
   if (ways.some(({ explored }) => !explored.ok)) return { cues, diagnostics }
   for (const overlay of story.overlays) {
     const policies = policiesOf(scene, overlay)
@@ -48,7 +49,7 @@ function policiesOf({ story, rubric }: Scene, overlay: OverlayId): Record<CueNam
   return each((name) => (name === 'key' ? keyPolicy(rubric, overlay) : name === 'model' ? modelPolicy(story, rubric, overlay) : policyOf(name)))
 }
 
-function pay({ story, rubric }: Scene, overlay: OverlayId, ways: Explore, name: CueName, policy: Policy): Paid {
+function pay({ story, rubric }: Scene, overlay: OverlayId, ways: Ways, name: CueName, policy: Policy): Paid {
   const own = ways.some(({ setting }) => setting.overlay === overlay) ? ways.filter(({ setting }) => setting.overlay === overlay) : ways
   const paid = own.flatMap(({ setting, explored }) => {
     const sum = expected(story, rubric, { ...setting, overlay }, policy, explored)
