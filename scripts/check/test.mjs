@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { Failure } from '../launch/failure.mjs'
 import { prepareProject } from '../launch/prepare.mjs'
 import { program } from '../launch/program.mjs'
 import { say } from '../launch/progress.mjs'
+import { testEnv } from '../testing/env.mjs'
 import { counts, single, sum, verdict } from './results.mjs'
 
 const patience = 20 * 60_000 // ms for one stage: a test that never ends fails the run instead of holding it up
@@ -48,13 +48,4 @@ async function attempt(stage, results, setting) {
     if (!setting.signal.aborted) console.error(error instanceof Failure ? error.message : error)
     return single(false)
   }
-}
-
-// Its own build folder, so that an app running from this checkout is not disturbed; a fixed key, woven into the build, so that the next run can use it again.
-/** @returns {NodeJS.ProcessEnv} */
-function testEnv() {
-  const { NODE_ENV: _mode, PORT: _port, HOST: _host, RUQUN_DATA: _data, ...rest } = process.env
-  const key = createHash('sha256').update('the key of test builds').digest('base64')
-  const own = { RUQUN_DIST: '.next-test', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key, NEXT_TELEMETRY_DISABLED: '1' }
-  return { ...rest, ...own, DATABASE_URL: '', DATABASE_OWNER_URL: '' } // empty: set by nobody, and not by an .env file either
 }

@@ -9,11 +9,12 @@ import { createInterface } from 'node:readline'
 import { inRoot } from '../launch/paths.mjs'
 import { gone, run } from '../launch/process.mjs'
 import { freePort } from '../postgres/port.mjs'
+import { testEnv } from './env.mjs'
 
 const data = mkdtempSync(join(tmpdir(), 'ruqun-app-'))
 const port = await freePort()
 const url = `http://127.0.0.1:${port}`
-const env = { ...process.env, DATABASE_URL: '', DATABASE_OWNER_URL: '', RUQUN_DATA: data, HOST: '127.0.0.1', PORT: String(port) }
+const env = { ...testEnv(), RUQUN_DATA: data, HOST: '127.0.0.1', PORT: String(port) }
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let launcher
