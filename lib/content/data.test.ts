@@ -144,7 +144,7 @@ describe('lists', () => {
 
   it('names six overlays and the stickers in both languages', () => {
     expect(Object.keys(loadOverlays('content'))).toEqual(['soe', 'private-internet', 'foreign-invested', 'overseas-hybrid', 'study-mainland', 'study-diaspora'])
-    expect(loadStickers('content')['pie']).toEqual({ zh: '这饼画得真圆', en: 'So round, this pie' })
+    expect(loadStickers('content')['pie']).toEqual({ zh: '这饼画得真圆', en: 'So round, this pie in the sky' })
   })
 
   it('puts the first scene into a module', () => expect(loadModules('content')[0]?.scenarios).toContain('ws-05'))

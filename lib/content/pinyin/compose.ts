@@ -31,6 +31,7 @@ export function compose(words: Word[], readings: string[]): string[] {
         prefix = ''
       }
       if (ends.test(shown.at(-1) ?? '')) fresh = true
+      else if (/^[,;:]$/.test(mark)) fresh = false
       return
     }
     const spoken = word.kind !== 'other'

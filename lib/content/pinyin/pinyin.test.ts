@@ -11,6 +11,8 @@ const lines: [string, string][] = [
   ['我撤了，他看到没啊', 'Wǒ chè le, tā kàndào méi a'],
   ['改版的包体为什么大了30%', 'Gǎibǎn de bāotǐ wèishénme dà le 30%'],
   ['这饼画得真圆', 'Zhè bǐng huà de zhēn yuán'],
+  ['刘总这个“好。”，多半没别的意思', 'Liú zǒng zhège “hǎo.”, duōbàn méi biéde yìsi'],
+  ['我在大群里说，你在小群里说', 'Wǒ zài dàqún lǐ shuō, nǐ zài xiǎoqún lǐ shuō'],
   ['手滑发错了，打扰大家', 'Shǒuhuá fācuò le, dǎrǎo dàjiā'],
   ['图没压，今晚出方案，明早九点发您', 'Tú méi yā, jīnwǎn chū fāng’àn, míngzǎo jiǔ diǎn fā nín'],
   ['行，辛苦', 'Xíng, xīnkǔ'],
