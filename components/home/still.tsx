@@ -7,7 +7,7 @@ import { lines, type StillLine } from './still-lines'
 type Props = { locale: 'en' | 'zh'; label: string; simulation: string }
 
 const gloss = (line: StillLine, locale: Props['locale'], pinyin = true) => (locale === 'en' ? { en: line.en, ...(pinyin && line.pinyin ? { pinyin: line.pinyin } : {}) } : {})
-const Time = () => <><Zh>周四</Zh> 19:32</>
+const Time = () => <><Zh>周四</Zh> {lines.clock}</>
 
 /** The phone as it stands at the first decision. A picture made of text: it sharpens with any screen and follows the theme. */
 export function DeviceStill({ locale, label, simulation }: Props) {
@@ -22,7 +22,7 @@ export function DeviceStill({ locale, label, simulation }: Props) {
             <Bubble>{lines.hello.zh}</Bubble><Gloss {...gloss(lines.hello, locale)} />
             <div className="mt-1.5"><PacketCard zh={lines.wish.zh} {...gloss(lines.wish, locale)} /></div>
           </ChatRow>
-          <ChatRow avatar="crane" mine><Bubble mine>{lines.welcome.zh}</Bubble><Gloss mine {...gloss(lines.welcome, locale)} /></ChatRow>
+          <ChatRow avatar="crane" mine><Bubble mine>{lines.thanks.zh}</Bubble><Gloss mine {...gloss(lines.thanks, locale)} /></ChatRow>
           <ChatRow avatar="deer" name={<Zh>{lines.deer}</Zh>}><Sticker id="pie" text={lines.pie.zh} /><Gloss {...gloss(lines.pie, locale)} /></ChatRow>
         </div>
         <Tray locale={locale} />
@@ -62,7 +62,7 @@ function Tray({ locale }: { locale: Props['locale'] }) {
       <div className="grid min-h-[46px] grid-cols-[46px_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-rule">
         <Icon name="pass" size={26} className="text-ink-2" />
         <span><Zh className="text-line">先不回</Zh>{en ? <span className="ml-2 text-[.875rem] text-ink-2">let it pass</span> : null}</span>
-        <span className="num text-gloss text-ink-2"><Zh>到</Zh> 19:37</span>
+        <span className="num text-gloss text-ink-2"><Zh>到</Zh> {lines.until}</span>
       </div>
     </div>
   )
