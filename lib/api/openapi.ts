@@ -1,0 +1,70 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Code } from '@/lib/errors'
+import { debrief } from './answers/debrief'
+import { guest, health, progress, scenarios } from './answers/person'
+import { byStatus, problemOf } from './answers/problem'
+import { view } from './answers/view'
+import { examples } from './examples'
+import { newAttempt, newDecision, newRewind, nothing, page } from './schemas'
+
+type Operation = {
+  method: 'get' | 'post'
+  path: string
+  says: string
+  signedIn?: true
+  body?: z.ZodType
+  query?: z.ZodObject
+  answers: Record<number, z.ZodType>
+  codes: Code[]
+}
+
+const write: Code[] = ['invalid-request', 'cross-origin', 'too-large', 'not-json']
+const own: Code[] = ['signed-out', 'not-found']
+const id = '/api/attempts/{id}'
+
+const operations: Operation[] = [
+  { method: 'post', path: '/api/guest', says: 'Become a guest: a person without a name, whom a cookie knows. Signed in already: nothing changes.', body: nothing, answers: { 200: guest, 201: guest }, codes: [...write, 'too-many-requests'] },
+  { method: 'get', path: '/api/scenarios', says: 'The scenarios that can be begun.', answers: { 200: scenarios }, codes: [] },
+  { method: 'post', path: '/api/attempts', says: 'Begin an attempt. The same request again: 200 and the same attempt.', signedIn: true, body: newAttempt, answers: { 200: view, 201: view }, codes: [...write, ...own, 'id-taken', 'no-such-setting'] },
+  { method: 'get', path: id, says: 'The view: enough to redraw the phone.', signedIn: true, answers: { 200: view }, codes: own },
+  { method: 'post', path: `${id}/decisions`, says: 'Make one move. The same move at the same turn again shows where the attempt stands and changes nothing.', signedIn: true, body: newDecision, answers: { 200: view }, codes: [...write, ...own, 'stale-turn', 'ended', 'no-such-move', 'unclear-text'] },
+  { method: 'post', path: `${id}/rewind`, says: 'Practice only: a new attempt that shares the decisions before that turn.', signedIn: true, body: newRewind, answers: { 200: view, 201: view }, codes: [...write, ...own, 'id-taken', 'not-practice', 'no-such-turn'] },
+  { method: 'get', path: `${id}/debrief`, says: 'After the end: the path, ratings, what people thought, what else could have been done.', signedIn: true, answers: { 200: debrief }, codes: [...own, 'not-ended'] },
+  { method: 'get', path: '/api/me/progress', says: 'What I have learned so far, and my attempts.', signedIn: true, query: page, answers: { 200: progress }, codes: ['signed-out', 'invalid-request'] },
+  { method: 'get', path: '/api/health', says: 'Whether process, database and content are well.', answers: { 200: health, 503: health }, codes: [] },
+]
+
+/** The description of the play API that `/api/openapi.json` serves, made from the schemas that check requests. */
+export function openApi() {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const operation of operations) paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Rùqún play API', version: '1', description: 'Every write wants JSON and, from a browser, our own origin. Errors are RFC 9457 problem details; their code is stable.' },
+    paths,
+    components: { securitySchemes: { signIn: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' } } },
+  }
+}
+
+function describe({ method, path, says, signedIn, body, query, answers, codes }: Operation) {
+  const example = examples[`${method} ${path}`]
+  return {
+    summary: says,
+    ...(signedIn && { security: [{ signIn: [] }] }),
+    parameters: [...(path.includes('{id}') ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }] : []), ...parameters(query)],
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schema(body, 'input'), ...(example !== undefined && { example }) } } } }),
+    responses: { ...problemResponses([...codes, 'internal', 'unavailable']), ...responses(answers) },
+  }
+}
+
+const schema = (type: z.ZodType, io: 'input' | 'output') => z.toJSONSchema(type, { io, target: 'draft-2020-12' })
+
+const parameters = (query: z.ZodObject | undefined) =>
+  Object.entries(query?.shape ?? {}).map(([name, type]) => ({ name, in: 'query', required: false, schema: schema(type, 'output') }))
+
+const responses = (answers: Operation['answers']) =>
+  Object.fromEntries(Object.entries(answers).map(([status, type]) => [status, { description: status, content: { 'application/json': { schema: schema(type, 'output') } } }]))
+
+const problemResponses = (codes: Code[]) =>
+  Object.fromEntries([...byStatus(codes)].map(([status, some]) => [status, { description: some.join(', '), content: { 'application/problem+json': { schema: schema(problemOf(some), 'output') } } }]))

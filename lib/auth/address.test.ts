@@ -1,0 +1,23 @@
+import { Socket } from 'node:net'
+import { expect, test } from 'vitest'
+import { addressOf, isSecure, markPeer } from './address'
+
+test('without a proxy only the socket counts, whatever the sender writes', () => {
+  const request = { headers: { 'x-ruqun-peer': '6.6.6.6', 'x-forwarded-for': '7.7.7.7' }, socket: Object.defineProperty(new Socket(), 'remoteAddress', { value: '10.0.0.9' }) }
+  markPeer(request)
+  expect(addressOf(new Headers(request.headers), 0)).toBe('10.0.0.9')
+})
+
+test('behind n proxies the n-th from the right counts; what stands left of it was written by the sender', () => {
+  const headers = new Headers({ 'x-forwarded-for': '6.6.6.6, 203.0.113.7, 10.0.0.2', 'x-ruqun-peer': '10.0.0.3' })
+  expect(addressOf(headers, 1)).toBe('10.0.0.2')
+  expect(addressOf(headers, 2)).toBe('203.0.113.7')
+  expect(addressOf(headers, 9)).toBe('unknown')
+})
+
+test('https is what the browser speaks with us, or with a proxy that is trusted', () => {
+  const forwarded = { url: 'http://ruqun.example/', headers: new Headers({ 'x-forwarded-proto': 'https' }) }
+  expect(isSecure(forwarded, 0)).toBe(false)
+  expect(isSecure(forwarded, 1)).toBe(true)
+  expect(isSecure({ url: 'https://ruqun.example/', headers: new Headers() }, 0)).toBe(true)
+})
