@@ -44,7 +44,7 @@ function bodyOf(show: Show, event: Logged, recalls: Recalls): ViewBody | null {
     case 'packet': return { kind: 'packet', packet: packetOf(show, event), ...pair(event.greeting) }
     case 'chain': return { kind: 'chain', title: pair(event.title), rows: event.rows.map((row) => ({ who: personOf(show, row.who), text: pair(row.text) })) }
     case 'system': case 'notice': case 'link': case 'file': return { kind: event.kind, ...pair(event.text) }
-    case 'members': return { kind: 'system', ...pair(event.text) }
+    case 'members': return event.text.zh === '' ? null : { kind: 'system', ...pair(event.text) } // a client that says nothing when people leave
     case 'recall': case 'thought': return null // a recall stands where its message stood; a thought is nobody's to see
   }
 }

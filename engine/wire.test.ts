@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { resolve, submit, view } from '.'
+import { ids, noText } from './fixtures/builders'
+import { playing } from './fixtures/play'
+import { welcome, welcomeSetting } from './fixtures/welcome'
+import { opener } from './opaque'
+import type { Setting, State } from './types'
+
+const opaque = opener(welcomeSetting.seed)
+const room = opaque('chat', 'team-room')
+const play = playing(welcome, welcomeSetting)
+play.name('opt-noise')
+const send = (move: unknown, state: State = play.state, setting: Setting = welcomeSetting) => resolve(welcome, setting, state, { move })
+const none = { ok: false, error: { code: 'no-such-move', hint: 'not-offered' } }
+
+describe('resolve', () => {
+  it('turns every id of a move into the real one', () => {
+    expect(send({ kind: 'say', chat: room, text: '谢谢', mentions: [opaque('cast', 'boss-gu'), 'all'], quotes: opaque('event', 'evt-hello'), seen: [opaque('chat', 'li-private')], extra: 1 })).toEqual({
+      ok: true, value: { move: { kind: 'say', chat: 'team-room', text: '谢谢', mentions: ['boss-gu', 'all'], quotes: { event: 'evt-hello' }, seen: ['li-private'] } },
+    })
+    expect(send({ kind: 'wait', until: '2026-03-10T12:00:00' })).toMatchObject({ value: { move: { until: 7_200, seen: [] } } })
+    expect(resolve(welcome, welcomeSetting, play.state, { choiceId: opaque('choice', 'tapped-envelope', 'pt-envelope') })).toEqual({ ok: true, value: { choiceId: 'tapped-envelope', point: 'pt-envelope' } })
+  })
+
+  it.each([
+    ['nothing', undefined], ['no object', 'say'], ['a list', []], ['no kind', {}], ['an unknown kind', { kind: 'nudge' }], ['a kind of the prototype', { kind: 'constructor' }],
+    ['a real chat id', { kind: 'mute', chat: 'team-room' }],
+    ['a backstage chat', { kind: 'mute', chat: opaque('chat', 'behind-doors') }],
+    ['an id of another sort', { kind: 'mute', chat: opaque('cast', 'boss-gu') }],
+    ['text over 500 characters', { kind: 'say', chat: room, text: '长'.repeat(501), mentions: [] }],
+    ['more than 50 mentions', { kind: 'say', chat: room, text: '在', mentions: Array(51).fill('all') }],
+    ['more than 50 chats seen', { kind: 'wait', seen: Array(51).fill(room) }],
+    ['one foreign chat seen', { kind: 'wait', seen: [room, 'team-room'] }],
+    ['a missing text', { kind: 'say', chat: room, mentions: [] }],
+    ['half a cent', { kind: 'send-packet', chat: room, split: 'lucky', cents: 0.5, shares: 1 }],
+    ['no number', { kind: 'send-packet', chat: room, split: 'lucky', cents: NaN, shares: 1 }],
+    ['another split', { kind: 'send-packet', chat: room, split: 'toString', cents: 100, shares: 1 }],
+    ['a backstage event', { kind: 'open-packet', target: opaque('event', 'evt-hidden-plan') }],
+    ['a thought', { kind: 'open-packet', target: opaque('event', 'evt-thought') }],
+    ['a sticker of the prototype', { kind: 'sticker', chat: room, sticker: 'hasOwnProperty' }],
+    ['no time', { kind: 'wait', until: 'tomorrow' }], ['an impossible time', { kind: 'wait', until: '2026-13-40T10:00' }],
+    ['a choice that is not open', { kind: 'pick', choice: opaque('choice', 'opt-gift', 'pt-meaning') }],
+  ])('refuses %s', (_what, move) => expect(send(move)).toEqual(none))
+
+  it('knows no id of another attempt, and none of a point that is closed', () => {
+    const foreign = opener('f'.repeat(16))
+    expect(resolve(welcome, welcomeSetting, play.state, { choiceId: foreign('choice', 'said-thanks', 'pt-thanks') })).toEqual(none)
+    expect(resolve(welcome, welcomeSetting, play.state, { choiceId: opaque('choice', 'opt-noise', 'pt-meaning') })).toEqual(none)
+    expect(resolve(welcome, welcomeSetting, play.state, { choiceId: 'said-thanks' })).toEqual(none)
+  })
+
+  it('takes back the move of every row exactly as the view gave it', () => {
+    for (const { choices = [] } of view({ id: 'x', story: welcome, text: noText, setting: welcomeSetting, state: play.state }).points) {
+      for (const row of choices) {
+        const named = resolve(welcome, welcomeSetting, play.state, { choiceId: row.id, move: JSON.parse(JSON.stringify(row.move)) })
+        expect(named.ok && submit(welcome, welcomeSetting, play.state, named.value).ok).toBe(true)
+        const acted = send(JSON.parse(JSON.stringify(row.move)))
+        const made = acted.ok && submit(welcome, welcomeSetting, play.state, acted.value)
+        expect(made && made.ok && [opaque('choice', made.value.decision.choice, made.value.decision.point), '~wait']).toContain(made && made.ok && made.value.decision.choice === '~wait' ? '~wait' : row.id)
+      }
+    }
+  })
+})
+
+it('the ids of two attempts have nothing in common', () => {
+  const tokens = (seed: string) => JSON.stringify(view({ id: 'x', story: welcome, text: noText, setting: { ...welcomeSetting, seed }, state: play.state })).match(/[0-9a-f]{16}/g) ?? []
+  const other = new Set(tokens('f'.repeat(16)))
+  expect(tokens(welcomeSetting.seed).length).toBeGreaterThan(30)
+  expect(tokens(welcomeSetting.seed).filter((token) => other.has(token))).toEqual([])
+  expect(opaque('chat', ids.chat('team-room'))).not.toBe(opaque('cast', 'team-room'))
+})
