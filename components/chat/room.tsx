@@ -7,7 +7,6 @@ import { GreyLine, TimeLine } from './lines'
 import { MessageMenu, useLongPress } from './message-menu'
 import type { People } from './people'
 import { Said } from './said'
-import { Swap } from './swap'
 import { thread, type Item } from './thread'
 import { useWords } from './words'
 
@@ -57,13 +56,13 @@ export function Room({ chat, name, group, events, people, latest, onPacket, onJo
       </div>
     )
   }
-  const entrance = (event: ViewEvent) => (event.id !== latest ? '' : event.from === 'me' ? 'rq-sent' : 'rq-arrive')
+  const entrance = ({ is, event }: Exclude<Item, { is: 'time' }>) => (event.id !== latest ? '' : is === 'line' ? 'rq-fade' : event.from === 'me' ? 'rq-sent' : 'rq-arrive')
   return (
     <div className="relative min-h-0 flex-1 bg-wall">
       <div ref={scroller} onClick={onTap} onScroll={(scroll) => setAway(scroll.currentTarget.scrollTop < -120)} className="flex h-full flex-col-reverse overflow-x-hidden overflow-y-auto overscroll-contain">
         <div key={chat} role="log" aria-label={fill(text.room, { name })} aria-live="polite" aria-relevant="additions" onKeyDown={walk} className="px-3 pt-1.5 pb-2.5">
           {items.map((item) => item.is === 'time' ? <TimeLine key={item.key} text={item.text} />
-            : <Swap key={item.key} of={item.event.kind} leave="recall"><div className={entrance(item.event)}>{line(item)}</div></Swap>)}
+            : <div key={`${item.key} ${item.is}`} className={entrance(item)}>{line(item)}</div>)}
         </div>
       </div>
       {away && (

@@ -1,7 +1,6 @@
 'use client'
 import type { Mark, OpaqueId, Pair, ViewChoice } from '@/engine/types'
 import type { People } from '../chat/people'
-import { Swap } from '../chat/swap'
 import { Both, useWords } from '../chat/words'
 import { Briefing } from './briefing'
 import { Coach } from './coach'
@@ -70,4 +69,4 @@ const sheet = (props: Props): React.ReactNode => {
   }
 }
 
-export const Foot = (props: Props) => <Swap of={props.foot} leave="sheet" className="flex min-h-0 flex-none flex-col">{sheet(props)}</Swap>
+export const Foot = (props: Props) => <div key={props.foot} className={`flex min-h-0 flex-none flex-col ${props.foot === 'arriving' ? '' : 'rq-rise'}`}>{sheet(props)}</div>

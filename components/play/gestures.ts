@@ -15,12 +15,15 @@ const idIn = (move: unknown, field: string): OpaqueId | undefined => {
   return typeof value === 'string' ? parseOpaque(value) : undefined
 }
 
+/** The sticker that a row of the tray would send. */
+export const stickerIn = (choice: ViewChoice): string | undefined => idIn(choice.move, 'sticker')
+
 const bubbleOf = (choice: ViewChoice): Bubble | undefined => {
   const pair = { zh: choice.zh ?? '', en: choice.en ?? '', ...(choice.pinyin && { pinyin: choice.pinyin }) }
   const quotes = idIn(choice.move, 'quotes')
   switch (choice.kind) {
     case 'say': return { kind: 'message', ...pair, ...(quotes && { quotes }) }
-    case 'sticker': return { kind: 'sticker', sticker: idIn(choice.move, 'sticker') ?? '', ...pair }
+    case 'sticker': return { kind: 'sticker', sticker: stickerIn(choice) ?? '', ...pair }
     case 'send-packet': return { kind: 'packet', ...pair }
     default: return undefined
   }

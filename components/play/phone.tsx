@@ -1,7 +1,6 @@
 'use client'
 import { lazy, Suspense, useState } from 'react'
 import type { Mark, OpaqueId, Pair, ViewEvent } from '@/engine/types'
-import { Banner } from '../chat/banner'
 import { Bar } from '../chat/bar'
 import { ChatList } from '../chat/chat-list'
 import { Composer, type PanelName } from '../chat/composer'
@@ -10,7 +9,6 @@ import type { PacketLimits } from '../chat/packet-sheet'
 import { gist, peopleOf } from '../chat/people'
 import { Room } from '../chat/room'
 import { Strip } from '../chat/strip'
-import { Swap } from '../chat/swap'
 import { useWords } from '../chat/words'
 import { Foot, footOf } from './foot'
 import { choose, gesture, pendingEvent, say } from './gestures'
@@ -21,7 +19,8 @@ import { arrived, isResting } from './state'
 import { Lost, Skeleton } from './states'
 import type { Bubble, Gesture } from './types'
 import type { Play } from './use-play'
-import { useShort } from './use-screen'
+import { NewsBanner } from './news-banner'
+import { useReducedMotion, useShort } from './use-screen'
 
 const PacketPage = lazy(() => import('../chat/packet-page'))
 const Settings = lazy(() => import('./settings'))
@@ -49,6 +48,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   const [panel, setPanel] = useState<PanelName | null>(null)
   const [opening, setOpening] = useState<OpaqueId | null>(null)
   const short = useShort()
+  const still = useReducedMotion()
   const { view, open, pending } = state
   if (state.stage === 'missing' || state.stage === 'broken') return <><Strip clock="" /><Lost how={state.stage} home={home} onRetry={play.startAgain} /></>
   if (!view) return <><Strip clock="" /><Skeleton /><Notice hint={null} link={state.link} onClose={() => undefined} /></>
@@ -101,6 +101,10 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   const packet = packetOf(view, state.packet)
   const { banner } = state
   const bannerChat = banner && view.chats.find((one) => one.id === banner.chat)
+  const news = banner && bannerChat ? {
+    id: banner.event.id, title: bannerChat.name, avatar: people[banner.event.from]?.avatar ?? '', line: gist(banner.event, labels.packet.zh),
+    onOpen: () => dispatch({ do: 'visit', chat: banner.chat }),
+  } : null
   const hidesField = foot === 'briefing' || foot === 'coach' || foot === 'ending'
   return (
     <>
@@ -108,9 +112,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
       <div className="relative flex min-h-0 flex-1 flex-col">
       <Bar chat={chat} typing={typing} unread={elsewhere} onBack={() => { setPanel(null); dispatch({ do: 'visit', chat: null }) }} onMore={() => onSheet('settings')} />
       <div className="relative flex min-h-0 flex-1 flex-col">
-        <Swap of={banner?.event.id ?? ''} leave="banner">
-          {banner && bannerChat && <Banner title={bannerChat.name} avatar={people[banner.event.from]?.avatar ?? ''} line={gist(banner.event, labels.packet.zh)} onOpen={() => dispatch({ do: 'visit', chat: banner.chat })} />}
-        </Swap>
+        <NewsBanner banner={news} lively={!still && view.turn > 0} />
         {chat ? (
           <Room chat={chat.id} name={chat.name.zh} group={chat.kind === 'group'} events={events} people={people} latest={mine?.id ?? state.latest}
             onPacket={touchPacket} onJoin={chat.can.includes('chain') ? () => onSheet('chain') : undefined} onTap={() => dispatch({ do: 'skip' })}

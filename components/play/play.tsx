@@ -5,7 +5,6 @@ import '../chat/motion.css'
 import { WordsProvider, type Words } from '../chat/words'
 import { Coach } from './coach'
 import { DeskBriefing, DeskHeader, type Scene } from './desk'
-import { Liveliness } from './liveliness'
 import type { SheetName } from './panels'
 import { Phone, type ClientFacts } from './phone'
 import { usePrefs } from './prefs'
@@ -41,7 +40,6 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, words, 
   const showsCoach = desk && view && coach && coach.stage !== 'due'
   return (
     <WordsProvider value={{ ...words, pinyin: prefs.pinyin, english: prefs.english }}>
-      <Liveliness ready={view !== null && view.turn > 0}>
         <div className="flex h-dvh flex-col overflow-hidden bg-bar lg:bg-paper" style={height === null ? undefined : { height }}>
           <DeskHeader title={scene.title} name={name} home={home} prefs={prefs} onPrefs={setPrefs} onSettings={() => setSheet('settings')} />
           <main className="flex min-h-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] lg:items-center lg:gap-x-12 lg:px-10">
@@ -64,7 +62,6 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, words, 
             </div>
           </main>
         </div>
-      </Liveliness>
     </WordsProvider>
   )
 }

@@ -7,6 +7,7 @@ import { Both, useWords } from '../chat/words'
 import { fill } from '../ui/fill'
 import { Icon, type IconName } from '../ui/icon'
 import { En, Zh } from '../ui/text'
+import { stickerIn } from './gestures'
 import { rowsFor } from './tray-rows'
 
 const icons: Partial<Record<ViewChoice['kind'], IconName>> = { wait: 'pass', 'open-packet': 'packet', mute: 'mute', chain: 'chain', sticker: 'face', 'send-packet': 'packet' }
@@ -30,14 +31,16 @@ const Where = ({ choice, chats, people, group }: { choice: ViewChoice; chats: Vi
   )
 }
 
-type RowProps = { choice: ViewChoice; chats: ViewChat[]; people: People; group: OpaqueId | null; clock: string; onChoose: (choice: ViewChoice) => void }
+type RowProps = { choice: ViewChoice; stickers: NonNullable<View['stickers']>; chats: ViewChat[]; people: People; group: OpaqueId | null; clock: string; onChoose: (choice: ViewChoice) => void }
 
-const Row = ({ choice, chats, people, group, clock, onChoose }: RowProps) => {
+const Row = ({ choice, stickers, chats, people, group, clock, onChoose }: RowProps) => {
   const { labels, english } = useWords()
   const fallback = choice.kind === 'wait' ? labels.pass : choice.kind === 'open-packet' ? labels.openIt : choice.kind === 'mute' ? labels.mute : null
   const gesture = fallback !== null
-  const zh = choice.zh ?? fallback?.zh
-  const en = choice.zh === undefined ? fallback?.en : english ? choice.en : ''
+  const drawn = choice.kind === 'sticker' ? stickers.find((sticker) => sticker.id === stickerIn(choice)) : undefined
+  const words = choice.zh === undefined && drawn ? drawn : choice
+  const zh = words.zh ?? fallback?.zh
+  const en = words.zh === undefined ? fallback?.en : english ? words.en : ''
   return (
     <li>
       <button type="button" onClick={() => onChoose(choice)} className={row}>
@@ -69,7 +72,7 @@ export function Tray({ view, open, people, clock, folds, onChoose, onVisit }: Pr
       </button>
       {unfolded && (
         <ul className="max-h-[min(44dvh,21rem)] overflow-y-auto overscroll-contain px-4">
-          {choices.map((choice) => <Row key={choice.id} choice={choice} chats={view.chats} people={people} group={open} clock={clock} onChoose={onChoose} />)}
+          {choices.map((choice) => <Row key={choice.id} choice={choice} stickers={view.stickers ?? []} chats={view.chats} people={people} group={open} clock={clock} onChoose={onChoose} />)}
           {elsewhere.map(({ chat }) => {
             const there = view.chats.find((one) => one.id === chat)
             return there && (

@@ -1,1 +1,0 @@
-export { domMin as default } from 'framer-motion'
