@@ -27,7 +27,8 @@ test('all JavaScript until the first decision is answered is at most 180 KB comp
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
   console.log(`JavaScript until the first decision is answered: ${kilobytes(gzip)} gzip, ${kilobytes(total(brotli))} brotli, in ${scripts.length} files (limit ${kilobytes(limit)})`)
   expect(scripts.length).toBeGreaterThan(3)
-  expect(gzip).toBeLessThanOrEqual(limit)
+  const heaviest = scripts.map(({ path, body }) => `${kilobytes(gzipSync(body).length)} ${path}`).sort((a, b) => parseFloat(b) - parseFloat(a))
+  expect(gzip, heaviest.join('\n')).toBeLessThanOrEqual(limit)
 })
 
 /** Hurries through what arrives until there is something to do, and does the first thing on offer. */
