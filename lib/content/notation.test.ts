@@ -80,6 +80,25 @@ describe('a line’s head', () => {
   })
 })
 
+describe('around the story', () => {
+  it('history comes before it, the last named weekday at the latest', () => {
+    const { story } = whole(`${head}\n<History chat="team">\n- gu Mon 21:40: 早 | Morning\n- li: 早 | Morning\n- gu Tue 22:30: 在吗 | There?\n</History>\n\n<Beat id="start" chat="team">${tail}`)
+    expect(Object.values(story.chats)[0]?.history.map(({ at }) => at)).toEqual([-90_000, -89_940, -600])
+  })
+
+  it('people leave without a word where the client says nothing', () => {
+    const revision = inBeat('<Leave who="li" />\n\n- gu: 好 | Good')
+    expect(eventsOf(revision)[0]).toMatchObject({ kind: 'members', leaves: ['li'], text: { zh: '' } })
+  })
+
+  it('a wallet that cannot receive says so instead of what was taken', () => {
+    const packet = '\n<Beat id="start" chat="team">\n<Packet from="gu" total="8.88" shares="5">好 | Good</Packet>'
+    const taken = (source: string) => eventsOf(whole(source)).flatMap(event => (event.kind === 'packet' ? [event.taken.zh] : []))
+    expect(taken(head + packet + tail)).toEqual(['你领取了顾总的红包'])
+    expect(taken(head.replace('Xiao Tang }', 'Xiao Tang, cannot: [receive-packet] }') + packet + tail)).toEqual(['账户暂不支持领取红包，请绑定中国内地银行卡'])
+  })
+})
+
 describe('a choice', () => {
   const decide = (choice: string) => choicesOf(inBeat(`- gu: 几点 | When?\n\n<Decide id="when" window="5m" norms="thank-and-xinku">\n${choice}\n<Choice id="quiet" move="wait" rates="1">\n没人应。 | Nobody answers.\n</Choice>\n</Decide>`))
 
@@ -97,7 +116,7 @@ describe('a choice', () => {
   })
 })
 
-describe('line ids', () => {
+describe('line ids', { timeout: 60_000 }, () => {
   const lines = ['- gu: 几点 | When?', '- li: 四点 | Four', '- gu: 好 | Good', '- li > me: 走吗 | Coming?']
   const ids = (body: string) => Object.keys(inBeat(body).text.lines).sort()
   const settled = ids(lines.join('\n'))

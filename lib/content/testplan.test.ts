@@ -17,7 +17,7 @@ const revisionOf = (file: string): Revision => {
 
 describe('every scenario', () => {
   const files = readdirSync(scenarios, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.mdx'))
-  it.each(files)('%s has a test plan, and it holds', name => {
+  it.each(files)('%s has a test plan, and it holds', { timeout: 60_000 }, name => {
     const plan = path.join(scenarios, name.replace(/\.mdx$/, '.testplan'))
     expect(existsSync(plan), `${plan} is missing`).toBe(true)
     expect(runPlan(parsePlan(readFileSync(plan, 'utf8')), revisionOf(path.join(scenarios, name)))).toEqual([])

@@ -3,7 +3,8 @@ import type { Tag } from '../blocks'
 import type { Book } from '../book'
 import type { Report } from '../diagnostics/report'
 import type { Front, FrontChat } from '../frontmatter'
-import { attr, type Context } from './context'
+import { sayTime } from '../clock'
+import type { Context } from './context'
 import { events } from './events'
 import { person, privateWith, type Names } from './names'
 
@@ -54,12 +55,13 @@ export const openPrivate = (names: Names, front: Front): void => {
 /** `<History chat>`: what stood in a chat before the story starts. */
 export const history = (context: Context, tag: Tag): StoryEvent[] => {
   const told = { ...context, scope: `history-${context.chat}`, past: true, day: 0 }
-  let at = -86_400
+  let at = -Infinity
   return events(told, tag.body).map(placed => {
     const { if: _, after: __, ...event } = placed.event
-    if (event.at === undefined) at += 60
+    if (event.at === undefined) at = at === -Infinity ? -3600 : at + 60
     else {
-      if (event.at >= 0 || event.at < at) context.report('RQ051', placed.at, { time: String(attr(tag, 'chat')?.text), before: '' })
+      const before = event.at >= 0 ? 0 : at
+      if (event.at >= 0 || event.at < at) context.report('RQ051', placed.at, { time: sayTime(context.clock, event.at), before: sayTime(context.clock, before) })
       at = event.at
     }
     return { ...event, at }

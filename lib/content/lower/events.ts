@@ -100,9 +100,12 @@ const leave = (context: Context, tag: Tag): Placed[] => {
   const all = who.map(id => nameOf(context.names, id))
   const names = { zh: all.map(({ zh }) => zh).join('、'), en: all.map(({ en }) => en).join(', ') }
   const own = context.client.words
-  const said = by ? fillWords(own.removed, { who: names, by: nameOf(context.names, by) }) : fillWords(own.left, { who: names })
+  const making = tagMaking(context, tag, 'system', 'system.leave')
+  const told = context.client.all['leave-notice']
+  const shown = told === 'everyone' || (told === 'owner' && context.names.chats[making.chat]?.owner === 'me')
+  const said = by ? fillWords(own.removed, { who: names, by: nameOf(context.names, by) }) : shown ? fillWords(own.left, { who: names }) : { zh: '', en: '' }
   const leaves = who.map(id => parseId<'cast'>(id))
-  return [makeEvent(context, tagMaking(context, tag, 'system', 'system.leave'), { kind: 'members', joins: [], leaves, text: grey(context, said, tag) })]
+  return [makeEvent(context, making, { kind: 'members', joins: [], leaves, text: grey(context, said, tag) })]
 }
 
 const plain = (context: Context, tag: Tag, name: 'Notice' | 'Link' | 'File' | 'System'): Placed[] => {

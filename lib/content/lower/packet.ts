@@ -29,7 +29,8 @@ export const packet = (context: Context, tag: Tag): Placed[] => {
   if (!from || !kind || !cents) return []
   const wish = proseOf(tag.body).length ? readPair(report, proseOf(tag.body), tag.at) : { ...client.words['packet-greeting'], at: tag.at }
   if (!wish) return []
-  const taken = from === 'me' ? client.words['packet-took-mine'] : fillWords(client.words['packet-took'], { who: nameOf(names, from) })
+  const barred = context.front.me.cannot.some(({ text }) => text === 'receive-packet')
+  const taken = barred ? client.words['wallet-cannot'] : from === 'me' ? client.words['packet-took-mine'] : fillWords(client.words['packet-took'], { who: nameOf(names, from) })
   const placed = makeEvent(context, tagMaking(context, tag, from, `${from}.packet`), {
     kind: 'packet',
     split: kind,

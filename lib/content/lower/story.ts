@@ -2,6 +2,7 @@ import { parseId, type Beat, type Client, type Line, type Persona, type Prose, t
 import type { Block } from '../blocks'
 import type { Book } from '../book'
 import { engineClient } from '../clients'
+import type { Text } from '../fields'
 import type { Person } from '../frontmatter'
 import { readPairs } from '../pairs'
 import { beat, pointsKnown, type Endings } from './beats'
@@ -71,18 +72,19 @@ const leadOn = ({ report, marks }: Context, beats: Beat[]): void =>
     else report('RQ065', marks.ids.get(`beat:${made.id}`) ?? 0, { id: made.id })
   })
 
-const persona = ({ book }: Context, { id, at, name, avatar, address, title, rank, zone, cannot }: Person): Persona => ({
-  name: book.line({ scope: 'cast', who: id }, name, at),
+const persona = (context: Context, { id, at, name, avatar, address, title, rank, zone, cannot }: Person): Persona => ({
+  name: context.book.line({ scope: 'cast', who: id }, name, at),
   avatar,
   ...(address ? { address } : {}),
-  ...(title ? { title: book.line({ scope: 'cast', who: `${id}.title` }, title, at) } : {}),
+  ...(title ? { title: context.book.line({ scope: 'cast', who: `${id}.title` }, title, at) } : {}),
   ...(rank ? { rank } : {}),
   ...(zone ? { zone } : {}),
-  cannot: affordances(cannot.map(({ text }) => text)),
+  cannot: affordances(context, cannot),
 })
 
 const able = ['say', 'wait', 'open-packet', 'send-packet', 'sticker', 'chain', 'mute', 'pick', 'receive-packet', 'mention-all'] as const
-const affordances = (names: string[]): Persona['cannot'] => able.filter(name => names.includes(name))
+const affordances = ({ report }: Context, names: Text[]): Persona['cannot'] =>
+  names.flatMap(({ text, at }) => able.find(name => name === text) ?? (report('RQ019', at, { value: text, name: 'cannot', wanted: able.join(', ') }), []))
 
 const copiedClients = ({ front, env }: Context): Record<string, Client> =>
   Object.fromEntries(front.clients.flatMap(({ text }) => { const spec = env.clients[text]; return spec ? [[text, engineClient(spec)]] : [] }))
