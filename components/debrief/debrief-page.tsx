@@ -16,7 +16,7 @@ type Props = { debrief: Debrief; voice: Voice; hrefs: { play: string; progress: 
 export function DebriefPage({ debrief, voice, hrefs }: Props) {
   const rewind = debrief.setting.mode === 'practice' ? { attempt: debrief.id, play: hrefs.play } : null
   return (
-    <div className="mx-auto grid max-w-[90rem] gap-x-20 px-5 pt-8 pb-16 desk:grid-cols-[minmax(0,23rem)_minmax(0,1fr)] desk:px-16 desk:pt-12 print:block">
+    <div className="mx-auto grid max-w-[90rem] grid-cols-[minmax(0,1fr)] gap-x-20 px-5 pt-8 pb-16 desk:grid-cols-[minmax(0,23rem)_minmax(0,1fr)] desk:px-16 desk:pt-12 print:block">
       <div className="flex flex-col">
         <Head debrief={debrief} voice={voice} />
         <div className="desk:sticky desk:top-8 max-desk:hidden print:hidden">

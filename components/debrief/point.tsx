@@ -33,7 +33,7 @@ export function Point({ point, first, from, cast, voice, rewind }: Props) {
     <Fold id={id} open={first || missed(point)} head={head} marks={<MarksOnly norms={point.norms} voice={voice} />}>
       <div className="desk:pl-16">
         {point.prompt ? <p className="mb-4"><PairText pair={point.prompt} locale={locale} stacked zh="font-serif text-[1.0625rem]/[1.625rem]" /></p> : null}
-        <div className="grid gap-x-8 gap-y-5 desk:grid-cols-[minmax(0,27.5rem)_minmax(0,20rem)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 desk:grid-cols-[minmax(0,27.5rem)_minmax(0,20rem)]">
           <Excerpt events={point.excerpt} cast={cast} voice={voice} chats={point.chats}><Unsaid point={point} voice={voice} /></Excerpt>
           <Thoughts thoughts={point.thoughts} cast={cast} voice={voice} />
         </div>

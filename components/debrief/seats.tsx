@@ -61,7 +61,7 @@ function Moment({ moment: { chat, events, thoughts }, debrief, voice }: { moment
   return (
     <li>
       <p className="mb-2 flex gap-4 text-meta text-ink-2"><span className="num">{hourMinute(events[0]?.at ?? debrief.from)}</span><span><PairText pair={chat} locale={voice.locale} /></span></p>
-      <div className="grid gap-x-8 gap-y-4 desk:grid-cols-[minmax(0,27.5rem)_minmax(0,20rem)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 desk:grid-cols-[minmax(0,27.5rem)_minmax(0,20rem)]">
         <Excerpt events={events} cast={debrief.cast} voice={voice} />
         <Thoughts thoughts={thoughts} cast={debrief.cast} voice={voice} />
       </div>

@@ -18,9 +18,9 @@ type Props = {
 export function Hero({ locale, lines, below, enter, scene, still, simulation }: Props) {
   const label = { locale, label: still, simulation }
   return (
-    <section className="mx-auto grid max-w-[90rem] gap-x-12 px-5 desk:grid-cols-[minmax(0,1fr)_auto] desk:px-20 desk:pb-7">
+    <section className="mx-auto grid max-w-[90rem] grid-cols-[minmax(0,1fr)] gap-x-12 px-5 desk:grid-cols-[minmax(0,1fr)_auto] desk:px-20 desk:pb-7">
       <div className="desk:self-center desk:pb-10">
-        <h1 lang="zh-Hans" className="pt-8 font-serif text-display desk:pt-0 desk:text-[clamp(4rem,7.2vw,6.5rem)] desk:leading-[1.3] desk:-tracking-[.01em]">
+        <h1 lang="zh-Hans" className="pt-8 font-serif text-display max-[23rem]:text-[2.75rem]/[3.75rem] desk:pt-0 desk:text-[clamp(4rem,7.2vw,6.5rem)] desk:leading-[1.3] desk:-tracking-[.01em]">
           <span className="block">{lines.first}</span><span className="block">{lines.second}</span>
         </h1>
         <p className="mt-3 font-serif text-[1.375rem]/[1.875rem] whitespace-pre-line text-ink-2 desk:mt-6 desk:text-[1.875rem]/[2.625rem]">{below}</p>
