@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { replay, sameMove, step, submit } from '.'
-import { asks, beat, does, ids, point, says, setting, silent, speaks, story, toBeat, toEnding, unless, when } from './fixtures/builders'
+import { asks, beat, does, ids, point, says, setting, silent, speaks, story, toBeat, toEnding, unless, wechat, when } from './fixtures/builders'
 import { playing } from './fixtures/play'
 import { welcome, welcomeSetting } from './fixtures/welcome'
 import type { ChoiceId, Move } from './types'
@@ -132,7 +132,7 @@ describe('signals', () => {
       { id: ids.signal('all'), on: 'say', mentionsAll: true },
       { id: ids.signal('night'), on: 'say', between: ['22:00', '07:00'] },
     ],
-  }))], end)], { clients: { [ids.client('wechat')]: { ...welcome.clients[ids.client('wechat')]!, mentionAll: 'everyone' } } })
+  }))], end)], { clients: { [ids.client('wechat')]: { ...wechat, mentionAll: 'everyone' } } })
   const signals = (move: Move, local = '2026-03-10T10:00') => playing({ ...made, starts: { local, zone: 'Asia/Shanghai' } }, setting()).act(move).signals
 
   it('are seen on the move itself and recorded with the decision', () => {

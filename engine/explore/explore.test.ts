@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expected, explore, settings } from '..'
-import { asks, beat, ids, point, rubric, says, setting, shows, silent, speaks, story, toBeat, toEnding, when } from '../fixtures/builders'
+import { asks, beat, ids, point, rubric, says, setting, shows, silent, speaks, story, toBeat, toEnding, wechat, when } from '../fixtures/builders'
 import { welcome, welcomeRubric, welcomeSetting } from '../fixtures/welcome'
 import type { Explored } from './types'
 import type { Rubric, Setting, Story } from '../types'
@@ -66,7 +66,7 @@ describe('settings', () => {
   it('are all clients, overlays that are read, and house values that are read or unset', () => {
     expect(settings(welcome, welcomeRubric).map((one) => one.overlay)).toEqual(['private-internet', 'soe'])
     expect(settings(welcome, rubric({})).map((one) => one.overlay)).toEqual(['private-internet'])
-    const house = { ...welcome, house: { receipts: ['always', 'never'] }, clients: { ...welcome.clients, [ids.client('wecom')]: welcome.clients[ids.client('wechat')]! } }
+    const house = { ...welcome, house: { receipts: ['always', 'never'] }, clients: { ...welcome.clients, [ids.client('wecom')]: wechat } }
     expect(settings(house, rubric({})).map((one) => [one.client, one.house.receipts])).toEqual(['wechat', 'wecom'].flatMap((client) => ['always', 'never', undefined].map((value) => [client, value])))
   })
 })
