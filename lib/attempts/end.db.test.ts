@@ -4,7 +4,7 @@ import { createGuest } from '@/lib/auth'
 import type { Library } from '@/lib/content/types'
 import { prisma } from '@/lib/db'
 import { getAttempt, getDebrief, rewind, submitDecision } from '.'
-import { libraryOf, rerated, revisionOf } from './fixture'
+import { libraryOf, revisionOf } from './fixture'
 import { code, firstOf, player, stored, value } from './player'
 
 const content = vi.hoisted((): { library: Library | null; scoring: 'works' | 'fails' } => ({ library: null, scoring: 'works' }))

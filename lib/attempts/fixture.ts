@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { parseId, type NormIndex, type Prose, type Rubric, type Story, type Text } from '@/engine/types'
+import { parseId, type NormIndex, type Prose, type Rate, type Rubric, type Story, type Text } from '@/engine/types'
 import { noText } from '@/engine/fixtures/builders'
 import { welcome, welcomeRubric } from '@/engine/fixtures/welcome'
 import type { Library, Revision } from '@/lib/content/types'
@@ -39,7 +39,7 @@ export function libraryOf(...revisions: Revision[]): Library {
 }
 
 /** The rubric with one choice rated otherwise: a new key of the same story. */
-export function rerated(rubric: Rubric, point: string, choice: string, rates: Rubric['choices'][never][never]['rates']): Rubric {
+export function rerated(rubric: Rubric, point: string, choice: string, rates: Rate[]): Rubric {
   const [pointId, choiceId] = [parseId<'point'>(point), parseId<'choice'>(choice)]
   return { ...rubric, choices: { ...rubric.choices, [pointId]: { ...rubric.choices[pointId], [choiceId]: { rates, overlays: {} } } } }
 }

@@ -7,7 +7,7 @@ import { prisma, storable } from '@/lib/db'
 let published: { built: string; done: Promise<void> } | undefined
 
 /** Puts what the library holds into the database, where attempts find it when the library has moved on. Once per build of the content. */
-export function publish(): Promise<void> {
+export async function publish(): Promise<void> {
   const current = library()
   if (published?.built === current.built) return published.done
   const done = publishAll(current)
