@@ -10,7 +10,7 @@ export type LabelKey =
   | 'muted' | 'members' | 'wait' | 'stickers' | 'quote' | 'chats' | 'skip' | 'typing' | 'noPreview' | 'mentioned' | 'packetOf' | 'opened' | 'openIt'
   | 'sealed' | 'takenOf' | 'playMoney' | 'luckiest' | 'yuan' | 'me' | 'notice' | 'link' | 'file' | 'lucky' | 'equal' | 'total' | 'each' | 'shares'
   | 'greeting' | 'put' | 'goThere' | 'chainTitle' | 'chainAdd' | 'chainJoin' | 'everyone' | 'again' | 'goOn' | 'walkIn' | 'debrief' | 'startAgain'
-  | 'question'
+  | 'question' | 'moment'
 
 export type TextKey =
   | 'back' | 'unread' | 'more' | 'room' | 'chatList' | 'field' | 'suggestions' | 'saidBy' | 'close' | 'toBottom' | 'members' | 'others'

@@ -128,7 +128,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
       )}
       {chat && !hidesField && (
         <>
-          <Composer draft={draft} quoted={quoted && `${people[quoted.from]?.name.zh ?? ''}：${gist(quoted, labels.packet.zh).zh}`} members={members} panel={panel} sending={pending !== null} closed={view.status === 'ended'}
+          <Composer draft={draft} quoted={quoted && `${people[quoted.from]?.name.zh ?? ''}：${gist(quoted, labels.packet.zh).zh}`} members={members} panel={panel} sending={pending !== null} closed={view.status === 'ended' && isResting(state)}
             onDraft={(next) => dispatch({ do: 'write', chat: chat.id, draft: next })} onSend={send} onPanel={setPanel} onFocus={() => setPanel(null)} />
           <Panel name={panel} view={view} chat={chat} clock={state.clock} onDo={act} onSheet={onSheet} />
           <div className="h-[max(env(safe-area-inset-bottom),.5rem)] flex-none bg-bar lg:h-3" />

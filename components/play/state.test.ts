@@ -117,3 +117,11 @@ it('rests on the chat list where the story wants it', () => {
   const listed: View = { ...first, focus: null }
   expect(reduce(begin, { do: 'loaded', view: listed, startsAt, coachRead: false }).open).toBeNull()
 })
+
+it('turns to the chat where the answer came, once nothing more comes where one is', () => {
+  const elsewhere: View = { ...second, chats: second.chats.map((chat) => ({ ...chat, events: chat.events.filter((event) => chat.id === team || event.from === 'me') })) }
+  const answered = play(tell(loaded), { do: 'moved', view: elsewhere }, { do: 'arrive' }, { do: 'arrive' }, { do: 'go-on' }, { do: 'arrive' })
+  expect([answered.open, answered.banner?.event.id, answered.unread[team]]).toEqual([lu, 'e-asks', 1])
+  const turned = reduce(answered, { do: 'arrive' })
+  expect([turned.open, turned.banner, turned.unread[team]]).toEqual([team, null, 0])
+})

@@ -64,12 +64,13 @@ const start = (state: PlayState, view: View, startsAt: string): PlayState => {
   return coming.length > 0 ? arrive(ready) : ready
 }
 
-const follows = (state: PlayState): boolean => {
-  const focus = state.view?.focus
-  if (state.wandered || focus === undefined || focus === null || focus === state.open) return false
-  const next = state.queue.findIndex((arrival) => arrival.is !== 'event' && arrival.is !== 'change')
-  const soon = next < 0 ? state.queue : state.queue.slice(0, next)
-  return state.banner?.chat === focus && !soon.some((arrival) => arrival.is === 'event' && arrival.chat === state.open)
+/** The chat the phone turns to by itself: where the last line came, once nothing more is coming where one is. Null: it stays. */
+const follows = (state: PlayState): OpaqueId | null => {
+  const { view, banner, queue, open, wandered } = state
+  if (wandered || !banner || banner.chat === open || view?.focus === null) return null
+  const pause = queue.findIndex((arrival) => arrival.is === 'coach' || arrival.is === 'rest')
+  const soon = pause < 0 ? queue : queue.slice(0, pause)
+  return soon.some((arrival) => arrival.is === 'event' && arrival.chat === open) ? null : banner.chat
 }
 
 const receive = (state: PlayState, arrival: Arrival & { is: 'event' | 'change' }): PlayState => {
@@ -88,7 +89,8 @@ const receive = (state: PlayState, arrival: Arrival & { is: 'event' | 'change' }
 }
 
 function arrive(before: PlayState): PlayState {
-  const state = follows(before) ? openChat(before, before.view?.focus ?? null) : before
+  const turnsTo = follows(before)
+  const state = turnsTo ? openChat(before, turnsTo) : before
   const [next, ...queue] = state.queue
   if (!next || !state.view) return state
   const rest = { ...state, queue }
