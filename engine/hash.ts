@@ -1,4 +1,5 @@
-const hex = (x: number): string => (x >>> 0).toString(16).padStart(8, '0')
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const hex = (x: number): string => `${bytes[x >>> 24]}${bytes[(x >>> 16) & 255]}${bytes[(x >>> 8) & 255]}${bytes[x & 255]}`
 
 /**
  * HalfSipHash-2-4 with 64 bits out, over the UTF-16LE bytes of `text`.

@@ -84,6 +84,12 @@ describe('what was opened', () => {
     expect(read.act(wait).choice).toBe('read-and-slept')
   })
 
+  it('counts what the silent move itself opened', () => {
+    const plain = story([beat('beat-one', [asks(point('pt-night', [silent('left-unread', { on: { unseen: ids.chat('team-room') } }), silent('read-and-slept', { on: { seen: ids.chat('team-room') } })], { rests: 'list' }))], end)])
+    expect(playing(plain, setting()).act({ ...wait, seen: [ids.chat('team-room')] }).choice).toBe('read-and-slept')
+    expect(playing(plain, setting()).act(wait).choice).toBe('left-unread')
+  })
+
   it('lets a named silence open what it wants opened, and refuses one that no longer fits', () => {
     const play = playing(made, setting())
     play.name('read-and-slept')
@@ -99,6 +105,11 @@ describe('what was opened', () => {
     const resting = story([beat('beat-one', [asks(point('pt-night', made.beats[ids.beat('beat-one')]?.script.flatMap((entry) => (entry.do === 'point' ? entry.point.choices : [])) ?? []))], end)])
     expect(playing(resting, setting()).offered().map((one) => one.choiceId)).toEqual(['answered', 'read-and-slept'])
   })
+})
+
+it('what the persona cannot do is no choice', () => {
+  const made = story([beat('beat-one', [asks(point('pt-one', [speaks('spoke', '收到'), silent('quiet')]))], end)], { me: { ...welcome.me, cannot: ['say'] } })
+  expect(playing(made, setting()).offered().map((one) => one.choiceId)).toEqual(['quiet'])
 })
 
 describe('conditions', () => {

@@ -4,6 +4,7 @@ import type { Rates } from '../fixtures/builders'
 import { playing } from '../fixtures/play'
 import { coach, score } from '..'
 import type { NormIndex, Prose, Rate } from '../types'
+import { markOf } from './rates'
 import { bandOf } from './score'
 
 const say = (at: number) => [speaks(`best-${at}`, `好${at}`), speaks(`half-${at}`, `行${at}`), speaks(`odd-${at}`, `啊${at}呢`), silent(`quiet-${at}`)]
@@ -65,6 +66,10 @@ describe('score', () => {
     const { norms: shown, dimensions } = after(['opt-b', 'half-0', 'odd-1', 'best-2'])
     expect(shown.map((one) => one.marks)).toEqual([['none', 'half', 'contested', 'full'], ['none', 'half', 'full']])
     expect(dimensions.map(({ id, earned, possible }) => [id, earned, possible])).toEqual([['dim-b', 6, 9], ['dim-a', 6, 9]])
+  })
+  it('marks full at the possible rating and half from half of it on', () => {
+    const mark = (rate: Rate, possible: number | null) => markOf({ norm: ids.norm('norm-a'), rate, possible })
+    expect([mark(2, 2), mark(1, 2), mark(0, 2), mark(1, 3), mark(2, 3), mark('contested', 3), mark('not-shown', 3)]).toEqual(['full', 'half', 'none', 'none', 'half', 'contested', 'not-shown'])
   })
   it('has no band under 3 acts', () => {
     expect(after(['opt-a', 'best-0', 'best-1']).band).toBeNull()
