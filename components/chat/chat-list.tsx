@@ -31,7 +31,7 @@ export function ChatList({ chats, people, clock, onOpen }: Props) {
   const { text, english, labels } = useWords()
   const sorted = chats.toSorted((a, b) => ((a.last?.at ?? '') < (b.last?.at ?? '') ? 1 : -1))
   return (
-    <ul aria-label={text.chatList} className="min-h-0 flex-1 overflow-y-auto bg-bubble text-bubble-ink">
+    <ul aria-label={text.chatList} className="min-h-0 flex-1 overflow-y-auto bg-bar text-bubble-ink">
       {sorted.map((listed) => {
         const { chat, last, unread, muted } = listed
         return (

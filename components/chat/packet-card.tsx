@@ -1,8 +1,9 @@
 import type { ViewEvent } from '@/engine/types'
+import { fill } from '../ui/fill'
 import { En, Zh } from '../ui/text'
 import { PacketIcon } from '../ui/packet'
 import { timeFrom } from './time'
-import { useWords } from './words'
+import { spoken, useWords } from './words'
 
 type Props = { greeting: { zh: string; en: string }; packet: (ViewEvent & { kind: 'packet' })['packet']; openedAt?: string | undefined; from: string; shape: string; onTouch?: (() => void) | undefined }
 
@@ -18,7 +19,7 @@ export function PacketCard({ greeting, packet, openedAt, from, shape, onTouch }:
       className={`grid min-h-[66px] w-[16.125rem] max-w-full grid-cols-[58px_minmax(0,1fr)] overflow-hidden text-left shadow-1 ${shape} ${done ? 'bg-packet-done text-bubble-ink' : 'bg-cinnabar text-cream'}`}>
       <span className={`grid place-items-center ${done ? 'bg-packet-done-2' : 'bg-cinnabar-2'}`}><PacketIcon opened={done} /></span>
       <span className="self-center py-2 pr-3 pl-[13px]">
-        <span className="sr-only">{from} {labels.packetOf.en || labels.packetOf.zh}, {labels[stateLabel[packet.state]].en || labels[stateLabel[packet.state]].zh}: </span>
+        <span className="sr-only">{fill(spoken(labels.packetOf), { name: from })}, {spoken(labels[stateLabel[packet.state]])}: </span>
         <span className="block font-serif text-[1rem]/[1.3125rem] font-semibold tracking-[.02em]"><Zh>{greeting.zh}</Zh></span>
         {done ? <span className="mt-0.5 block text-gloss"><Zh>{under}</Zh>{labels.opened.en && <En> {labels.opened.en}</En>}</span>
           : english && greeting.en && <En className="mt-0.5 block text-gloss">{greeting.en}</En>}

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Pair, ViewPacket } from '@/engine/types'
 import { Avatar } from '../ui/avatar'
 import { fill } from '../ui/fill'
@@ -8,6 +8,7 @@ import { En, Zh } from '../ui/text'
 import { EnvelopeBack, EnvelopeFront, EnvelopeSealed } from './envelope'
 import type { People } from './people'
 import { storyTime } from './time'
+import { useModalFocus } from './use-modal-focus'
 import { Both, useWords } from './words'
 
 type Opened = ViewPacket & { state: 'opened' }
@@ -52,9 +53,8 @@ const Takers = ({ packet, people }: { packet: Opened; people: People }) => {
 /** The packet's own page. Sealed while the server is asked; then, the first time, thread, flap and slip; a tap goes to the end. */
 export default function PacketPage({ packet, greeting, from, people, fresh, onClose }: Props) {
   const { labels, text } = useWords()
-  const page = useRef<HTMLElement>(null)
+  const page = useModalFocus<HTMLElement>()
   const [skipped, skip] = useState(false)
-  useEffect(() => page.current?.focus(), [])
   const opened = packet.state === 'opened'
   return (
     <section ref={page} role="dialog" aria-modal="true" aria-label={fill(labels.packetOf.en || labels.packetOf.zh, { name: people[from]?.name.zh ?? '' })} tabIndex={-1}

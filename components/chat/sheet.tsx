@@ -1,6 +1,6 @@
 'use client'
-import { useEffect, useRef } from 'react'
 import { Icon } from '../ui/icon'
+import { useModalFocus } from './use-modal-focus'
 import { useWords } from './words'
 
 type Props = { title: React.ReactNode; paper?: boolean; onClose: () => void; children: React.ReactNode }
@@ -8,14 +8,7 @@ type Props = { title: React.ReactNode; paper?: boolean; onClose: () => void; chi
 /** A page of the phone over the chat: Escape or the arrow goes back, focus goes in and comes back out. */
 export function Sheet({ title, paper = false, onClose, children }: Props) {
   const { text } = useWords()
-  const dialog = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const before = document.activeElement
-    dialog.current?.focus()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
+  const dialog = useModalFocus<HTMLElement>()
   return (
     <section ref={dialog} role="dialog" aria-modal="true" aria-labelledby="sheet-title" tabIndex={-1} onKeyDown={(press) => press.key === 'Escape' && onClose()}
       className={`rq-rise absolute inset-0 z-30 flex flex-col outline-none ${paper ? 'bg-sheet text-ink' : 'bg-bar text-bubble-ink'}`}>

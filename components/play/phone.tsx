@@ -105,38 +105,41 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
     id: banner.event.id, title: bannerChat.name, avatar: people[banner.event.from]?.avatar ?? '', line: gist(banner.event, labels.packet.zh),
     onOpen: () => dispatch({ do: 'visit', chat: banner.chat }),
   } : null
+  const covered = packet !== undefined || sheet !== null
   const hidesField = foot === 'briefing' || foot === 'coach' || foot === 'ending'
   return (
     <>
       <Strip clock={state.clock} paper={packet !== undefined || sheet === 'settings'} />
       <div className="relative flex min-h-0 flex-1 flex-col">
-      <Bar chat={chat} typing={typing} unread={elsewhere} onBack={() => { setPanel(null); dispatch({ do: 'visit', chat: null }) }} onMore={() => onSheet('settings')} />
-      <div className="relative flex min-h-0 flex-1 flex-col">
-        <NewsBanner banner={news} lively={!still && view.turn > 0} />
-        {chat ? (
-          <Room chat={chat.id} name={chat.name.zh} group={chat.kind === 'group'} events={events} people={people} latest={mine?.id ?? state.latest}
-            onPacket={touchPacket} onJoin={chat.can.includes('chain') ? () => onSheet('chain') : undefined} onTap={() => dispatch({ do: 'skip' })}
-            onQuote={chat.can.includes('say') ? (event) => dispatch({ do: 'write', chat: chat.id, draft: { ...draft, quotes: event.id } }) : undefined} />
-        ) : <ChatList chats={listed} people={people} clock={state.clock} onOpen={(id) => dispatch({ do: 'visit', chat: id })} />}
-        {state.jumped > 0 && <span key={state.jumped} aria-hidden="true" className="rq-dim pointer-events-none absolute inset-0 bg-device opacity-0" />}
-      </div>
-      <Notice hint={state.hint} link={state.link} onClose={() => dispatch({ do: 'hint', hint: null })} />
-      {panel === null && (
-        <Foot foot={foot} state={state} people={people} folds={short || (draft.text !== '' && state.hint !== 'unclear-text')} title={title} briefing={briefing} marks={marks} debriefHref={debriefHref}
-          onChoose={(choice) => { setOpening(null); dispatch(choose(state, choice)) }} onVisit={(id) => dispatch({ do: 'visit', chat: id })} onWalkIn={() => dispatch({ do: 'briefed' })}
-          onAgain={() => state.coach && play.again(state.coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} onSkip={() => dispatch({ do: 'skip' })} onStartAgain={play.startAgain} />
-      )}
-      {chat && !hidesField && (
-        <>
-          <Composer draft={draft} quoted={quoted && `${people[quoted.from]?.name.zh ?? ''}：${gist(quoted, labels.packet.zh).zh}`} members={members} panel={panel} sending={pending !== null} closed={view.status === 'ended' && isResting(state)}
-            onDraft={(next) => dispatch({ do: 'write', chat: chat.id, draft: next })} onSend={send} onPanel={setPanel} onFocus={() => setPanel(null)} />
-          <Panel name={panel} view={view} chat={chat} clock={state.clock} onDo={act} onSheet={onSheet} />
-          <div className="h-[max(env(safe-area-inset-bottom),.5rem)] flex-none bg-bar lg:h-3" />
-        </>
-      )}
-      {chat && <ClientSheet name={sheet} chat={chat} chain={events.findLast((event) => event.kind === 'chain') ?? null} people={people} limits={facts?.packet ?? { minCents: 1, maxShareCents: 20_000, maxShares: 100 }} onDo={act} onClose={() => onSheet(null)} />}
-      {sheet === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} onStartAgain={() => { onSheet(null); play.startAgain() }} onClose={() => onSheet(null)} /></Suspense>}
-      {packet && <Suspense><PacketPage packet={packet.packet} greeting={packet} from={packet.from} people={people} fresh={opening === packet.id} onClose={() => { setOpening(null); dispatch({ do: 'look-into', packet: null }) }} /></Suspense>}
+        <div className="flex min-h-0 flex-1 flex-col" inert={covered}>
+          <Bar chat={chat} typing={typing} unread={elsewhere} onBack={() => { setPanel(null); dispatch({ do: 'visit', chat: null }) }} onMore={() => onSheet('settings')} />
+          <div className="relative flex min-h-0 flex-1 flex-col">
+            <NewsBanner banner={news} lively={!still && view.turn > 0} />
+            {chat ? (
+              <Room chat={chat.id} name={chat.name.zh} group={chat.kind === 'group'} events={events} people={people} latest={mine?.id ?? state.latest}
+                onPacket={touchPacket} onJoin={chat.can.includes('chain') ? () => onSheet('chain') : undefined} onTap={() => foot === 'arriving' && dispatch({ do: 'skip' })}
+                onQuote={chat.can.includes('say') ? (event) => dispatch({ do: 'write', chat: chat.id, draft: { ...draft, quotes: event.id } }) : undefined} />
+            ) : <ChatList chats={listed} people={people} clock={state.clock} onOpen={(id) => dispatch({ do: 'visit', chat: id })} />}
+            {state.jumped > 0 && <span key={state.jumped} aria-hidden="true" className="rq-dim pointer-events-none absolute inset-0 bg-device opacity-0" />}
+          </div>
+          <Notice hint={state.hint} link={state.link} onClose={() => dispatch({ do: 'hint', hint: null })} />
+          {panel === null && (
+            <Foot foot={foot} state={state} people={people} folds={short || (draft.text !== '' && state.hint !== 'unclear-text')} title={title} briefing={briefing} marks={marks} debriefHref={debriefHref}
+              onChoose={(choice) => { setOpening(null); dispatch(choose(state, choice)) }} onVisit={(id) => dispatch({ do: 'visit', chat: id })} onWalkIn={() => dispatch({ do: 'briefed' })}
+              onAgain={() => state.coach && play.again(state.coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} onSkip={() => dispatch({ do: 'skip' })} onStartAgain={play.startAgain} />
+          )}
+          {chat && !hidesField && (
+            <>
+              <Composer draft={draft} quoted={quoted && `${people[quoted.from]?.name.zh ?? ''}：${gist(quoted, labels.packet.zh).zh}`} members={members} panel={panel} sending={pending !== null} closed={view.status === 'ended' && isResting(state)}
+                onDraft={(next) => dispatch({ do: 'write', chat: chat.id, draft: next })} onSend={send} onPanel={setPanel} onFocus={() => setPanel(null)} />
+              <Panel name={panel} view={view} chat={chat} clock={state.clock} onDo={act} onSheet={onSheet} />
+              <div className="h-[max(env(safe-area-inset-bottom),.5rem)] flex-none bg-bar lg:h-3" />
+            </>
+          )}
+        </div>
+        {chat && <ClientSheet name={sheet} chat={chat} chain={events.findLast((event) => event.kind === 'chain') ?? null} people={people} limits={facts?.packet ?? { minCents: 1, maxShareCents: 20_000, maxShares: 100 }} onDo={act} onClose={() => onSheet(null)} />}
+        {sheet === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} onStartAgain={() => { onSheet(null); play.startAgain() }} onClose={() => onSheet(null)} /></Suspense>}
+        {packet && <Suspense><PacketPage packet={packet.packet} greeting={packet} from={packet.from} people={people} fresh={opening === packet.id} onClose={() => { setOpening(null); dispatch({ do: 'look-into', packet: null }) }} /></Suspense>}
       </div>
       <p className="sr-only">{text.ended && view.status === 'ended' ? text.ended : ''}</p>
     </>

@@ -74,7 +74,7 @@ export function Tray({ view, open, people, clock, folds, onChoose, onVisit }: Pr
         <span className="flex items-center gap-1.5"><span><Both label={labels.orType} /></span><Icon name="down" size={14} className={unfolded ? '' : 'rotate-180'} /></span>
       </button>
       {unfolded && (
-        <ul className="max-h-[min(44dvh,21rem)] overflow-y-auto overscroll-contain px-4">
+        <ul className="max-h-[min(44dvh,21rem)] lg:max-h-[18.5rem] overflow-y-auto overscroll-contain px-4">
           {choices.map((choice) => <Row key={choice.id} choice={choice} stickers={view.stickers ?? []} chats={view.chats} people={people} group={open} clock={clock} onChoose={onChoose} />)}
           {elsewhere.map(({ chat }) => {
             const there = view.chats.find((one) => one.id === chat)
