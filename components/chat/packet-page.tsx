@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Pair, ViewPacket } from '@/engine/types'
 import { Avatar } from '../ui/avatar'
 import { fill } from '../ui/fill'
@@ -8,7 +8,6 @@ import { En, Zh } from '../ui/text'
 import { EnvelopeBack, EnvelopeFront, EnvelopeSealed } from './envelope'
 import type { People } from './people'
 import { storyTime } from './time'
-import { useModalFocus } from './use-modal-focus'
 import { Both, useWords } from './words'
 
 type Opened = ViewPacket & { state: 'opened' }
@@ -53,7 +52,8 @@ const Takers = ({ packet, people }: { packet: Opened; people: People }) => {
 /** The packet's own page. Sealed while the server is asked; then, the first time, thread, flap and slip; a tap goes to the end. */
 export default function PacketPage({ packet, greeting, from, people, fresh, onClose }: Props) {
   const { labels, text } = useWords()
-  const page = useModalFocus<HTMLElement>()
+  const page = useRef<HTMLElement>(null)
+  useEffect(() => page.current?.focus(), [])
   const [skipped, skip] = useState(false)
   const opened = packet.state === 'opened'
   return (

@@ -1,14 +1,15 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import { Icon } from '../ui/icon'
-import { useModalFocus } from './use-modal-focus'
 import { useWords } from './words'
 
 type Props = { title: React.ReactNode; paper?: boolean; onClose: () => void; children: React.ReactNode }
 
-/** A page of the phone over the chat: Escape or the arrow goes back, focus goes in and comes back out. */
+/** A page of the phone over the chat: Escape or the arrow goes back. */
 export function Sheet({ title, paper = false, onClose, children }: Props) {
   const { text } = useWords()
-  const dialog = useModalFocus<HTMLElement>()
+  const dialog = useRef<HTMLElement>(null)
+  useEffect(() => dialog.current?.focus(), [])
   return (
     <section ref={dialog} role="dialog" aria-modal="true" aria-labelledby="sheet-title" tabIndex={-1} onKeyDown={(press) => press.key === 'Escape' && onClose()}
       className={`rq-rise absolute inset-0 z-30 flex flex-col outline-none ${paper ? 'bg-sheet text-ink' : 'bg-bar text-bubble-ink'}`}>

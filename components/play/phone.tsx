@@ -20,6 +20,7 @@ import { Lost, Skeleton } from './states'
 import type { Bubble, Gesture } from './types'
 import type { Play } from './use-play'
 import { NewsBanner } from './news-banner'
+import { useReturnFocus } from './use-return-focus'
 import { useReducedMotion, useShort } from './use-screen'
 
 const PacketPage = lazy(() => import('../chat/packet-page'))
@@ -49,6 +50,8 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   const [opening, setOpening] = useState<OpaqueId | null>(null)
   const short = useShort()
   const still = useReducedMotion()
+  const covered = state.packet !== null || sheet !== null
+  useReturnFocus(covered)
   const { view, open, pending } = state
   if (state.stage === 'missing' || state.stage === 'broken') return <><Strip clock="" /><Lost how={state.stage} home={home} onRetry={play.startAgain} /></>
   if (!view) return <><Strip clock="" /><Skeleton /><Notice hint={null} link={state.link} onClose={() => undefined} /></>
@@ -105,7 +108,6 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
     id: banner.event.id, title: bannerChat.name, avatar: people[banner.event.from]?.avatar ?? '', line: gist(banner.event, labels.packet.zh),
     onOpen: () => dispatch({ do: 'visit', chat: banner.chat }),
   } : null
-  const covered = packet !== undefined || sheet !== null
   const hidesField = foot === 'briefing' || foot === 'coach' || foot === 'ending'
   return (
     <>
