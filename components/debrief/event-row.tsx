@@ -18,7 +18,7 @@ export function EventRow({ event, cast, voice, follows, label, quoted }: Props) 
   const mine = event.from === 'me'
   return (
     <ChatRow avatar={personOf(cast, event.from).avatar} mine={mine} small follows={follows} name={label}>
-      <Sent event={event} cast={cast} voice={voice} mine={mine} quoted={quoted} />
+      {event.gone ? <div className="opacity-70"><Sent event={event} cast={cast} voice={voice} mine={mine} quoted={quoted} /></div> : <Sent event={event} cast={cast} voice={voice} mine={mine} quoted={quoted} />}
     </ChatRow>
   )
 }

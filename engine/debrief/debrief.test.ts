@@ -32,18 +32,20 @@ it('tells each point met, and a missed aside only where its absence counts', () 
 
 it('shows what led to a point, what was done and what came of it, and no more', () => {
   const shown = thanks?.excerpt.map((one) => ('zh' in one ? one.zh : one.kind))
-  expect(shown).toEqual(['薇姐，红包怎么回比较好？', '群里谢一声就行'])
-  expect(Object.values(thanks?.chats ?? {}).map((name) => name.zh)).toEqual(['李薇'])
+  expect(shown).toEqual(['欢迎欢迎', '欢迎新同学', '薇姐，红包怎么回比较好？', '群里谢一声就行'])
+  const told = [...(thanks?.excerpt ?? []), ...(thanks?.others.flatMap((one) => one.course) ?? [])]
+  expect(told.every((one) => one.chat !== undefined && thanks?.chats[one.chat])).toBe(true)
+  expect(Object.values(thanks?.chats ?? {}).map((name) => name.zh)).not.toContain('顾总和人事')
   expect(thanks?.thoughts.map((one) => one.text.zh)).toEqual(['愿意问就好'])
 })
 
-it('plays out every other choice up to the next point, with its rating and feedback', () => {
+it('plays out every other choice up to the next point, without what happened anyway, with its rating and feedback', () => {
   expect(thanks?.others.map((one) => one.choice.zh).sort()).toEqual(['做：sticker', '先不回', '谢谢顾总～'].sort())
   const said = thanks?.others.find((one) => one.choice.zh === '谢谢顾总～')
-  expect(said?.course.map((one) => ('zh' in one ? one.zh : one.kind))).toEqual(['谢谢顾总～', '[玫瑰]', '新人也发一个？'])
+  expect(said?.course.map((one) => ('zh' in one ? one.zh : one.kind))).toEqual(['谢谢顾总～', '[玫瑰]'])
   expect(said?.norms.map((one) => one.mark)).toEqual(['full', 'full'])
   const quiet = thanks?.others.find((one) => one.choice.kind === 'wait')
-  expect(quiet?.course.map((one) => ('zh' in one ? one.zh : one.kind))).toEqual(['新同学抢到没', '安娜可能在忙', '新人也发一个？'])
+  expect(quiet?.course.map((one) => ('zh' in one ? one.zh : one.kind))).toEqual(['新同学抢到没', '安娜可能在忙'])
 })
 
 it('says where the same move would have been rated otherwise', () => {

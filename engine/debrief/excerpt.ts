@@ -1,20 +1,36 @@
+import { pairOf } from '../text/pair'
+import { localTime } from '../time'
+import { parseId } from '../types'
+import type { ChatId, DebriefPoint, Logged, ViewEvent } from '../types'
 import { chatName } from '../view/chats'
-import { recallsIn, viewEvent } from '../view/events'
-import type { Show } from '../view/events'
-import type { DebriefPoint, Logged, ViewEvent } from '../types'
-import { visible } from '../world'
+import { viewEvent, whoOf } from '../view/events'
+import type { Recalls, Show } from '../view/events'
+import { eventId, visible } from '../world'
 
-/** Events of several chats in one list, each with the chat it stood in. `show` is the state in which they are seen. */
-export function mixed(show: Show, log: Logged[]): ViewEvent[] {
-  const recalls = recallsIn(show)
+const none: Recalls = new Map()
+
+function greyLine(show: Show, event: Extract<Logged, { kind: 'recall' }>): ViewEvent {
+  const stands = { id: show.opaque('event', event.id), from: whoOf(show, event.from), at: localTime(show.story, event.at), turn: event.turn }
+  return { ...stands, kind: 'recalled', mine: event.from === 'me', ...pairOf(show.text, event.text) }
+}
+
+/** A stretch of the log as it happened: what is recalled in it still stands, marked as gone, and the grey line comes when it came. */
+export function retold(show: Show, log: Logged[]): { chat: ChatId; shown: ViewEvent }[] {
+  const gone = new Set(log.flatMap((event) => (event.kind === 'recall' ? (eventId(show.state, event.of) ?? []) : [])))
   return log.flatMap((event) => {
-    const shown = visible(show.story, event) ? viewEvent(show, event, recalls) : null
-    return shown ? [{ ...shown, chat: show.opaque('chat', event.chat) }] : []
+    const shown = event.kind === 'recall' ? greyLine(show, event) : viewEvent(show, event, none)
+    return shown ? [{ chat: event.chat, shown: gone.has(event.id) ? { ...shown, gone: true } : shown }] : []
   })
 }
 
-/** The names of the chats these events stood in, by opaque id. */
-export function namesOf(show: Show, log: Logged[]): DebriefPoint['chats'] {
-  const chats = new Set(log.filter((event) => visible(show.story, event)).map((event) => event.chat))
-  return Object.fromEntries([...chats].map((chat) => [show.opaque('chat', chat), chatName(show, chat)]))
+/** Events of several chats in one list, each with the chat it stood in. */
+export function mixed(show: Show, log: Logged[]): ViewEvent[] {
+  const seen = log.filter((event) => visible(show.story, event))
+  return retold(show, seen).map(({ chat, shown }) => ({ ...shown, chat: show.opaque('chat', chat) }))
+}
+
+/** The names of all chats of the trainee, by opaque id. */
+export function chatNames(show: Show): DebriefPoint['chats'] {
+  const own = Object.entries(show.story.chats).filter(([, chat]) => chat.kind !== 'backstage')
+  return Object.fromEntries(own.map(([id]) => [show.opaque('chat', id), chatName(show, parseId<'chat'>(id))]))
 }

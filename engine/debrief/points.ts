@@ -9,7 +9,7 @@ import type { Choice, ChoiceId, Debrief, DebriefPoint, DecisionPoint, Missed, No
 import { viewChoice } from '../view/choices'
 import type { Show } from '../view/events'
 import { openPoints, pointOf } from '../world'
-import { mixed, namesOf } from './excerpt'
+import { chatNames, mixed } from './excerpt'
 import { thoughtsIn } from './thoughts'
 
 /** What explaining takes: everything, now that it is over. `states`: the state before each turn, and the last one. */
@@ -23,9 +23,10 @@ function ratesIn(desk: Desk, overlay: Desk['setting']['overlay'], point: Decisio
   return normRates(grade(desk.rubric, overlay, point.id, rates, available, signals), desk.norms)
 }
 
-// Where another choice would have led is played out with the real transition, up to the next point.
+// What another choice would have led to is played out with the real transition, up to the next point; what happened anyway is left out.
 function other(desk: Desk, before: State, open: OpenPoint, point: DecisionPoint, choice: Choice, available: ChoiceId[]): Other {
   const show: Show = { ...desk, state: before }
+  const happened = new Set(desk.state.log.map((event) => event.id))
   const move = suggested(choice)
   const signals = move ? signalsOf(show, point.id, move) : []
   const after = move && step(desk.story, desk.setting, before, { turn: before.turn, point: point.id, choice: choice.id, move, at: before.clock, signals })
@@ -33,7 +34,7 @@ function other(desk: Desk, before: State, open: OpenPoint, point: DecisionPoint,
     choice: viewChoice(show, open, choice),
     norms: ratesIn(desk, desk.setting.overlay, point, ratesOf(desk.rubric, desk.setting.overlay, point.id, choice.id), available, signals),
     feedback: desk.prose.feedback[point.id]?.[choice.id] ?? [],
-    course: after ? mixed({ ...desk, state: after }, after.log.slice(before.log.length)) : [],
+    course: after ? mixed({ ...desk, state: after }, after.log.slice(before.log.length).filter((event) => event.from === 'me' || !happened.has(event.id))) : [],
   }
 }
 
@@ -52,11 +53,12 @@ function elsewhere(desk: Desk, point: DecisionPoint, choice: ChoiceId, available
   })
 }
 
-// What led here, what was done and what came of it; before that only the last few events.
+// What led here, what was done and what came of it; before that only the last few events. A point that follows
+// another at once was led to by what led to that one.
 function told(desk: Desk, seen: State, from: number, acted: number, to: number) {
   const show: Show = { ...desk, state: seen }
-  const log = seen.log.slice(Math.max(from, acted - LED_HERE), to)
-  return { excerpt: mixed(show, log), chats: namesOf(show, log), thoughts: thoughtsIn(show, desk.prose, seen.log.slice(from, to)) }
+  const led = from < acted ? Math.max(from, acted - LED_HERE) : Math.max(0, acted - LED_HERE)
+  return { excerpt: mixed(show, seen.log.slice(led, to)), chats: chatNames(show), thoughts: thoughtsIn(show, desk.prose, seen.log.slice(from, to)) }
 }
 
 /** A decided point; null for a wait or an unforeseen gesture. `from`: where in the log the point before it ended. */

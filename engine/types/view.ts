@@ -34,7 +34,7 @@ export type ViewChat = {
 
 export type ViewMember = { id: OpaqueId | 'me'; name: Pair; avatar: string; title?: Pair; role?: 'owner' }
 
-export type ViewEvent = { id: OpaqueId; from: OpaqueId | 'me' | 'system'; at: LocalTime; turn: number; chat?: OpaqueId } & ViewBody // chat: only in a debrief's excerpt, where chats are mixed
+export type ViewEvent = { id: OpaqueId; from: OpaqueId | 'me' | 'system'; at: LocalTime; turn: number; chat?: OpaqueId; gone?: true } & ViewBody // chat, gone (recalled later): only in a debrief, where chats are mixed and what was recalled is told
 export type ViewBody =
   | ({ kind: 'message'; mentionsMe: boolean; quotes?: OpaqueId } & Pair)
   | ({ kind: 'sticker'; sticker: string } & Pair)
