@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { explore, replay, resolve, sameMove, score, submit, view } from '.'
 import type { Setting, State, Story } from '.'
 import { available } from './available'
-import { noText } from './fixtures/builders'
+import { asks, beat, ids, noText, point, rubric, says, setting, silent, speaks, story, toEnding } from './fixtures/builders'
 import { playOut, playing } from './fixtures/play'
 import { picker, randomStory } from './fixtures/random'
 import { openPoints } from './world'
@@ -108,4 +108,14 @@ describe('on random stories', () => {
       }
     }, 30)
   })
+})
+
+it('states agree with paths where the cost of one aside decides whether another passes a later stage', () => {
+  const made = story([beat('beat-one', [
+    asks(point('pt-first', [speaks('short', '好'), speaks('long', '说来话长', 'team-room', { reaction: [says('evt-long', 'team-room', 'peer-li', '嗯', { after: 20 })] })], { role: 'aside', until: ids.point('pt-main') })),
+    asks(point('pt-second', [speaks('other', '还有一件事')], { role: 'aside', until: ids.point('pt-main') })),
+    asks(point('pt-main', [speaks('spoke', '收到'), silent('quiet')], { later: [{ after: 29, events: [] }] })),
+  ], [{ to: toEnding('end-all') }])])
+  const explored = explore(made, rubric({}), setting())
+  expect(explored.ok && explored.paths).toBe(walk(made, setting(), playing(made, setting()).state, () => undefined))
 })

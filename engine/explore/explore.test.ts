@@ -26,6 +26,11 @@ describe('explore', () => {
   it('knows the latest arrival at each beat, and which time comes too late', () => {
     expect(found.arrivals[ids.beat('beat-your-turn')]).toBe(320)
     expect(found.late).toEqual([])
+    const slow = story([
+      beat('beat-one', ['pt-one', 'pt-two'].map((id) => asks(point(id, [speaks(`spoke-${id}`, '好'), silent(`quiet-${id}`)]))), [{ to: toBeat('beat-two') }]),
+      beat('beat-two', [asks(point('pt-three', [silent('hush')]))], [{ to: toEnding('end-all') }]),
+    ])
+    expect(explored(slow, rubric({})).arrivals[ids.beat('beat-two')]).toBe(600)
     const hurried = story([
       beat('beat-one', [asks(point('pt-one', [speaks('spoke', '好'), silent('quiet')], { window: 600 }))], [{ to: toBeat('beat-two') }]),
       beat('beat-two', [shows(says('evt-early', 'team-room', 'boss-gu', '早', { at: 300 })), asks(point('pt-two', [silent('hush')]))], [{ to: toEnding('end-all') }], 120),
