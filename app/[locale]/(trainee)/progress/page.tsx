@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { getMessages, setRequestLocale } from 'next-intl/server'
+import { setRequestLocale } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
 import { isAttemptId } from '@/components/play/attempt-id'
 import { ProgressPage } from '@/components/progress/progress-page'
 import type { Run } from '@/components/progress/words'
@@ -13,6 +14,7 @@ import { bandNames } from '../../../band-names'
 import { Chrome } from '../../../chrome'
 import { parseLocale, type Locale } from '../../../i18n/locales'
 import { loadMessages } from '../../../i18n/messages'
+import { Waiting } from '../../../waiting'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ after?: string | string[] }> }
 
@@ -28,10 +30,15 @@ export default async function Page({ params, searchParams }: Props) {
   setRequestLocale(locale)
   const { after } = await searchParams
   const cursor = typeof after === 'string' && isAttemptId(after) ? after : undefined
+  return <Suspense fallback={<Waiting locale={locale} />}><Mine locale={locale} cursor={cursor} /></Suspense>
+}
+
+/** The words are asked for by language: what is drawn inside a boundary cannot rely on the request's. */
+async function Mine({ locale, cursor }: { locale: Locale; cursor: string | undefined }) {
   const actor = await currentActor()
   const progress = actor ? await getProgress(actor, { cursor, limit: shown }) : null
   if (!progress || progress.attempts.length === 0) return <Nothing locale={locale} />
-  const [{ progress: words, common }, zh, bands] = await Promise.all([getMessages(), loadMessages('zh'), bandNames()])
+  const [{ progress: words, common }, zh, bands] = await Promise.all([loadMessages(locale), loadMessages('zh'), bandNames()])
   return (
     <Chrome locale={locale} ruled>
       <ProgressPage
@@ -52,6 +59,6 @@ function runOf({ id, title, status, begun, rewoundFrom, scenario, score }: Progr
 }
 
 async function Nothing({ locale }: { locale: Locale }) {
-  const { progress: { empty } } = await getMessages()
+  const { progress: { empty } } = await loadMessages(locale)
   return <Chrome locale={locale} ruled><PlainPage title={empty.title} text={empty.text}><Link href={`/${locale}/play/ws-05`} className={button()}>{empty.action}</Link></PlainPage></Chrome>
 }

@@ -1,3 +1,0 @@
-import { Waiting } from '../../../waiting'
-
-export default Waiting
