@@ -51,6 +51,14 @@ describe('matching', () => {
     expect(play.state.freeMoves).toBe(0)
   })
 
+  it('plays only so many unforeseen gestures in one attempt', () => {
+    const play = fresh()
+    const list = (turn: number): Move => ({ kind: 'chain', chat: ids.chat('team-room'), text: `第${turn}行`, seen: [] })
+    for (let turn = 0; turn < 60; turn++) expect(play.act(list(turn)).choice).toBe('~free')
+    expect(play.refusal(list(60))).toEqual({ code: 'no-such-move', hint: 'limits' })
+    expect(play.name('main-first').choice).toBe('main-first')
+  })
+
   it('hands unforeseen words back and changes nothing', () => {
     const play = fresh()
     const before = JSON.stringify(play.state)

@@ -12,6 +12,9 @@ import type { World } from './world'
 type Answer = Result<Decision, MoveError>
 type Hint = Extract<MoveError, { code: 'no-such-move' }>['hint']
 
+// Each of them stays in the log for good, and a list repeats all its rows: without an end one attempt could fill a server.
+const MOST_FREE = 60
+
 const refused = (hint: Hint): Answer => ({ ok: false, error: { code: 'no-such-move', hint } })
 
 function decided(world: World, point: PointId, choice: Decision['choice'], move: Move): Answer {
@@ -49,7 +52,9 @@ function byMove(world: World, move: Move): Answer {
     return silence ? settled(world, { open: main, choice: silence }, move) : refused('not-offered')
   }
   if (move.kind === 'say') return { ok: false, error: { code: 'unclear-text' } }
-  return move.kind === 'pick' ? refused('not-offered') : decided(world, main.point, '~free', move)
+  if (move.kind === 'pick') return refused('not-offered')
+  const free = world.state.turns.filter(({ decision }) => decision.choice === '~free').length
+  return free < MOST_FREE ? decided(world, main.point, '~free', move) : refused('limits')
 }
 
 /** What a submitted move is, in this state; nothing is changed yet. */

@@ -38,7 +38,7 @@ describe('resolve', () => {
     ['a backstage event', { kind: 'open-packet', target: opaque('event', 'evt-hidden-plan') }],
     ['a thought', { kind: 'open-packet', target: opaque('event', 'evt-thought') }],
     ['a sticker of the prototype', { kind: 'sticker', chat: room, sticker: 'hasOwnProperty' }],
-    ['no time', { kind: 'wait', until: 'tomorrow' }], ['an impossible time', { kind: 'wait', until: '2026-13-40T10:00' }],
+    ['no time', { kind: 'wait', until: 'tomorrow' }], ['an impossible time', { kind: 'wait', until: '2026-13-40T10:00' }], ['a time in another age', { kind: 'wait', until: '9999-12-31T23:59' }],
     ['a choice that is not open', { kind: 'pick', choice: opaque('choice', 'opt-gift', 'pt-meaning') }],
   ])('refuses %s', (_what, move) => expect(send(move)).toEqual(none))
 

@@ -11,6 +11,7 @@ import type { World } from './world'
 const MAX_TEXT = 500
 const MAX_LIST = 50
 const MAX_COUNT = 100_000_000
+const MAX_INSTANT = 366 * 86_400 // a year of story time: instants are stored as small numbers
 
 type Desk = World & { opaque: Opaque }
 type Bag = Record<string, unknown>
@@ -55,7 +56,10 @@ function readField(desk: Desk, is: Field['is'], value: unknown): unknown {
     case 'cast': return castBehind(desk, text)
     case 'choice': return choiceBehind(desk, text)?.choice.id
     case 'sticker': return text !== undefined && Object.hasOwn(desk.story.stickers, text) ? text : undefined
-    case 'instant': return text === undefined ? undefined : (instantOf(desk.story, text) ?? undefined)
+    case 'instant': {
+      const at = text === undefined ? null : instantOf(desk.story, text)
+      return at !== null && at <= MAX_INSTANT ? at : undefined
+    }
     case 'split': return text === 'lucky' || text === 'equal' || text === 'for-one' ? text : undefined
     case 'count': return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_COUNT ? value : undefined
     case 'mentions': return every(list(value), (who) => (who === 'all' ? who : castBehind(desk, who)))
