@@ -14,7 +14,7 @@ export type LabelKey =
 
 export type TextKey =
   | 'back' | 'unread' | 'more' | 'room' | 'chatList' | 'field' | 'suggestions' | 'saidBy' | 'close' | 'toBottom' | 'members' | 'others'
-  | 'cancelQuote' | 'unclear-text' | 'no-such-move' | 'stale-turn' | 'read-first' | 'too-much' | 'went-wrong' | 'slow' | 'offline' | 'loading'
+  | 'cancelQuote' | 'unclear-text' | 'no-such-move' | 'stale-turn' | 'read-first' | 'stuck' | 'too-much' | 'went-wrong' | 'slow' | 'offline' | 'loading'
   | 'missingTitle' | 'missingText' | 'brokenTitle' | 'brokenText' | 'retry' | 'home' | 'practice' | 'assessment' | 'inRoom' | 'clockOnly' | 'lastMove'
   | 'coach' | 'settings' | 'pinyin' | 'english' | 'on' | 'off' | 'speed' | 'slowPace' | 'normalPace' | 'fastPace' | 'directPace' | 'theme' | 'auto'
   | 'light' | 'dark' | 'size' | 'small' | 'normal' | 'large' | 'leave' | 'ended' | 'packetLimits' | 'afterEnd' | 'briefing'

@@ -35,6 +35,10 @@ describe('a new attempt', () => {
 })
 
 describe('a move', () => {
+  it('is followed by a hint when several in a row met nothing', () => {
+    expect(reduce(tell(loaded), { do: 'moved', view: second }).hint).toBeNull()
+    expect(reduce(tell(loaded), { do: 'moved', view: { ...second, stuck: true } }).hint).toBe('stuck')
+  })
   it('stands there at once, in the chat it goes to, and blocks a second one', () => {
     const state = tell(loaded)
     expect(state.open).toBe(lu)

@@ -124,7 +124,7 @@ const moved = (state: PlayState, view: View): PlayState => {
   if (!state.view) return settle(state, view, false)
   const queue = arrivals(state.view, view)
   return {
-    ...state, view, queue, latest: null, pending: null, opened: state.open ? [state.open] : [], link: 'fine', hint: null,
+    ...state, view, queue, latest: null, pending: null, opened: state.open ? [state.open] : [], link: 'fine', hint: view.stuck ? 'stuck' : null,
     coach: view.coach ? { coach: view.coach, stage: 'due' } : null,
   }
 }

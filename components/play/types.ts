@@ -33,7 +33,7 @@ export type Arrival =
   | { is: 'coach' }
   | { is: 'rest' } // all has arrived: the clock and the phone come to rest
 
-export type Hint = 'unclear-text' | 'no-such-move' | 'stale-turn' | 'read-first' | 'too-much' | 'went-wrong'
+export type Hint = 'unclear-text' | 'no-such-move' | 'stale-turn' | 'read-first' | 'stuck' | 'too-much' | 'went-wrong'
 export type Link = 'fine' | 'slow' | 'offline'
 
 export type PlayState = {

@@ -16,6 +16,7 @@ export type View = {
   chats: ViewChat[]
   points: ViewPoint[]
   stickers?: ({ id: string } & Pair)[] // the sticker panel
+  stuck?: true // practice: several gestures in a row met nothing, so the coach hints
   coach?: Coach
   ending?: { id: OpaqueId; title: Pair; prose: Pair[] }
 }

@@ -131,3 +131,16 @@ describe('a view', () => {
     expect(look(started().state).ending).toBeUndefined()
   })
 })
+
+it('says after three unforeseen gestures in a row that they met nothing, in practice only, until something is decided', () => {
+  const stuckAfter = (gestures: number, mode: Setting['mode'] = 'practice') => {
+    const play = started(['opt-noise'], { ...welcomeSetting, mode })
+    for (let turn = 0; turn < gestures; turn++) play.act({ kind: 'chain', chat: ids.chat('team-room'), text: `第${turn}行`, seen: [] })
+    return { play, stuck: look(play.state, { ...welcomeSetting, mode }).stuck }
+  }
+  expect([2, 3, 4].map((gestures) => stuckAfter(gestures).stuck)).toEqual([undefined, true, true])
+  expect(stuckAfter(4, 'assessment').stuck).toBeUndefined()
+  const { play } = stuckAfter(3)
+  play.name('asked-li')
+  expect(look(play.state).stuck).toBeUndefined()
+})

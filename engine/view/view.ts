@@ -7,6 +7,8 @@ import { viewChats } from './chats'
 import { viewPoint } from './choices'
 import type { Show } from './events'
 
+const PATIENCE = 3 // unforeseen gestures at one point before the coach hints
+
 // Where the chat list is open, a chat that was opened since stays open; after the end the last scene stays on screen.
 function focusOf(show: Show): View['focus'] {
   const { story, state, opaque } = show
@@ -36,6 +38,7 @@ export function view({ id, story, text, setting, state }: { id: string; story: S
     chats: viewChats(show),
     points: openPoints(state).flatMap((open) => viewPoint(show, open)),
     stickers: Object.entries(story.stickers).map(([sticker, line]) => ({ id: sticker, ...pairOf(text, line) })),
+    ...(mode === 'practice' && state.freeMoves >= PATIENCE && { stuck: true }),
     ...(ending !== null && told && { ending: { id: show.opaque('ending', ending), title: pairOf(text, told.title), prose: told.prose.map((line) => pairOf(text, line)) } }),
   }
 }

@@ -40,5 +40,6 @@ export const view = z.strictObject({
   id: z.string(), scenario: z.string(), setting, status: z.enum(['playing', 'ended']), turn: z.number(), clock,
   focus: opaque.nullable().describe('The chat the phone rests on; null: the chat list.'),
   chats: z.array(chat), points: z.array(point), stickers: z.array(z.strictObject({ id: z.string(), ...pair.shape })).optional(),
+  stuck: z.literal(true).optional(),
   coach: coach.optional().describe('In practice, for the decision just made.'), ending: ending.optional(),
 })
