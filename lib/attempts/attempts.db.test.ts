@@ -105,4 +105,8 @@ describe('a stranger', () => {
     expect(code(await rewind(stranger, ended.id, { id: uuidv7(), turn: 0 }))).toBe('not-found')
     expect((await listAttempts(stranger, { limit: 10 })).attempts).toEqual([])
   })
+
+  test('finds nothing under an id that is none', async () => {
+    for (const id of ['not-an-id', '%00', '']) expect([code(await getAttempt(me, id)), code(await getDebrief(me, id))]).toEqual(['not-found', 'not-found'])
+  })
 })

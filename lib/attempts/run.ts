@@ -1,4 +1,5 @@
 import 'server-only'
+import { validate } from 'uuid'
 import { coach, replay, view, type Decision, type Setting, type State, type Story, type View } from '@/engine'
 import type { Actor } from '@/lib/auth'
 import type { Db } from '@/lib/db'
@@ -8,8 +9,9 @@ import { norms, playable, type Playable } from './stories'
 /** An attempt as it stands: everything that a decision, a view or a debrief is made from. */
 export type Run = { row: AttemptRow; setting: Setting; decisions: Decision[]; playable: Playable; state: State }
 
-/** Loads an attempt of the actor's own; null for everybody else's. Two statements, a third the first time an old story is met. */
+/** Loads an attempt of the actor's own; null for everybody else's and for what is no id. Two statements, a third the first time an old story is met. */
 export async function loadRun(db: Db, actor: Actor, id: string): Promise<Run | null> {
+  if (!validate(id)) return null
   const row = await db.attempt.findFirst({ where: { id, userId: actor.userId } })
   return row && readRun(db, row)
 }
