@@ -15,6 +15,7 @@ test('refuses pages of any other origin, however they put it', () => {
   expect(from({ origin: 'http://ruqun.example:3000.evil.example' })).toBe(false)
   expect(from({ origin: 'null' })).toBe(false)
   expect(from({ 'sec-fetch-site': 'cross-site' })).toBe(false)
+  expect(from({ host: '', origin: 'file://' })).toBe(false)
   expect(from({ 'sec-fetch-site': 'same-site', origin: 'http://ruqun.example:3000' })).toBe(false)
 })
 

@@ -10,5 +10,6 @@ export function fromOwnPage(headers: Headers, trustedProxies: number): boolean {
   if (site && site !== 'same-origin' && site !== 'none') return false
   const origin = headers.get('origin')
   if (origin === null) return true
-  return URL.canParse(origin) && new URL(origin).host === hostOf(headers, trustedProxies).toLowerCase()
+  const host = hostOf(headers, trustedProxies).toLowerCase()
+  return host !== '' && URL.canParse(origin) && new URL(origin).host === host
 }
