@@ -29,6 +29,7 @@ const securityHeaders = [
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  images: { unoptimized: true }, // no picture of ours needs resizing, and anybody could ask for it
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   distDir: process.env.RUQUN_DIST ?? '.next',
   agentRules: false, // else development writes instruction files into the project
