@@ -1,13 +1,8 @@
-import type { Library } from '@/lib/content/types'
-import { readFileSync } from 'node:fs'
-
-const parseLibrary = (text: string): Library => JSON.parse(text) as Library
+import { revisionOf } from './library'
 
 /** Every string and id of a scenario that must not be in a live view, `coach` excepted. */
-export const secretsOf = (slug: string, file = '.content/library.json'): string[] => {
-  const revision = parseLibrary(readFileSync(file, 'utf8')).revisions[slug]
-  if (!revision) throw new Error(`no scenario ${slug} in ${file}`)
-  const { story, prose } = revision
+export const secretsOf = (slug: string): string[] => {
+  const { story, prose } = revisionOf(slug)
   const points = Object.values(story.beats).flatMap((beat) => beat.script.flatMap((line) => (line.do === 'point' ? [line.point] : [])))
   const words = [
     ...Object.values(prose.points).flatMap((point) => [point.title, ...Object.values(point.signals).flat(), ...(point.missed ?? [])]),

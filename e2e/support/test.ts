@@ -1,0 +1,29 @@
+import { test as base, expect } from '@playwright/test'
+
+// The browser's own word on an API call that was refused or cut off: what came of it is the journey's to see.
+const ofApi = (text: string, url: string) => text.startsWith('Failed to load resource') && new URL(url).pathname.startsWith('/api/')
+
+/** Every journey is watched: no request leaves the host, and the console stays free of errors. */
+export const test = base.extend<{ watch: undefined }>({
+  watch: [
+    async ({ context }, use) => {
+      const complaints: string[] = []
+      const foreign: string[] = []
+      context.on('request', (request) => {
+        const { protocol, hostname, href } = new URL(request.url())
+        if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1' && hostname !== 'localhost') foreign.push(href)
+      })
+      context.on('weberror', (error) => complaints.push(String(error.error())))
+      context.on('console', (message) => {
+        const { url } = message.location()
+        if (message.type() === 'error' && !ofApi(message.text(), url)) complaints.push(`${message.text()} (${url})`)
+      })
+      await use(undefined)
+      expect(foreign, 'requests to other hosts').toEqual([])
+      expect(complaints, 'errors on the console').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
