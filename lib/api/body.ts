@@ -8,7 +8,8 @@ const limit = 16 * 1024 // bytes
 export async function readJson(request: Request): Promise<Result<unknown, Failure>> {
   const type = request.headers.get('content-type')
   if (type !== null && !/^application\/json\s*(;|$)/i.test(type)) return fail('not-json')
-  const text = await readText(request)
+  const text = await readText(request).catch(() => undefined)
+  if (text === undefined) return fail('invalid-request', { errors: [{ path: '', message: 'The body broke off.' }] })
   if (text === null) return fail('too-large')
   if (type === null) return text === '' ? { ok: true, value: {} } : fail('not-json')
   try {

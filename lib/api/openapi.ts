@@ -35,8 +35,11 @@ const operations: Operation[] = [
   { method: 'get', path: '/api/health', says: 'Whether process, database and content are well.', answers: { 200: health, 503: health }, codes: [] },
 ]
 
-/** The description of the play API that `/api/openapi.json` serves, made from the schemas that check requests. */
-export function openApi() {
+/** The description of the play API that `/api/openapi.json` serves, made once from the schemas that check requests. */
+export const openApi = () => (made ??= describeAll())
+let made: ReturnType<typeof describeAll> | undefined
+
+function describeAll() {
   const paths: Record<string, Record<string, object>> = {}
   for (const operation of operations) paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) }
   return {

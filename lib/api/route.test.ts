@@ -31,6 +31,12 @@ test.each([
   expect(await response.json()).toMatchObject({ code, status, type: `urn:ruqun:problem:${code}`, instance: '/api/x' })
 })
 
+test('a body that breaks off is the sender\'s matter, and no failure here', async () => {
+  const body = new ReadableStream({ pull: (stream) => stream.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })) })
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers: json, body, duplex: 'half' } // Node asks for it beside a stream
+  expect((await POST(new Request('http://ruqun.example/api/x', init), nowhere)).status).toBe(400)
+})
+
 test('a private read without a sign-in says so and is stored nowhere', async () => {
   const response = await read(z.object({}), z.object({}), async () => fail('ended'))(new Request('http://ruqun.example/api/x'), nowhere)
   expect(response.status).toBe(401)
