@@ -106,6 +106,15 @@ describe('a stranger', () => {
     expect((await listAttempts(stranger, { limit: 10 })).attempts).toEqual([])
   })
 
+  test('learns nothing by giving a foreign attempt as the place to read on from', async () => {
+    const stranger = await createGuest()
+    await player(stranger).begin()
+    await player(stranger).begin()
+    const cursor = (await begin()).id
+    expect((await listAttempts(stranger, { limit: 10 })).attempts).toHaveLength(2)
+    expect((await listAttempts(stranger, { cursor, limit: 10 })).attempts).toEqual([])
+  })
+
   test('finds nothing under an id that is none', async () => {
     for (const id of ['not-an-id', '%00', '']) expect([code(await getAttempt(me, id)), code(await getDebrief(me, id))]).toEqual(['not-found', 'not-found'])
   })

@@ -26,7 +26,7 @@ export function listAttempts(actor: Actor, { cursor, limit }: { cursor?: string 
       where: { userId: actor.userId },
       include: { scores: { orderBy: { createdAt: 'desc' } } },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      ...(cursor && { cursor: { id: cursor }, skip: 1 }),
+      ...(cursor && { cursor: { id: cursor, userId: actor.userId }, skip: 1 }),
       take: limit + 1,
     })
     const attempts = rows.slice(0, limit).map(({ scores: [score], endedAt, createdAt, ...row }) => ({
