@@ -9,6 +9,7 @@ import { Read } from './read'
 import { Tray } from './tray'
 import { openRead } from './tray-rows'
 import type { PlayState } from './types'
+import { useKeptFocus } from './use-focus'
 
 export type FootName = 'briefing' | 'coach' | 'ending' | 'arriving' | 'read' | 'tray' | 'none'
 
@@ -69,4 +70,12 @@ const sheet = (props: Props): React.ReactNode => {
   }
 }
 
-export const Foot = (props: Props) => <div key={props.foot} className={`flex min-h-0 flex-none flex-col ${props.foot === 'arriving' ? '' : 'rq-rise'}`}>{sheet(props)}</div>
+/** One sheet takes the place of another; the focus of somebody at the keyboard stays here with them. */
+export function Foot(props: Props) {
+  const place = useKeptFocus<HTMLDivElement>(props.foot)
+  return (
+    <div ref={place} tabIndex={-1} className="flex min-h-0 flex-none flex-col outline-none">
+      <div key={props.foot} className={`flex min-h-0 flex-none flex-col ${props.foot === 'arriving' ? '' : 'rq-rise'}`}>{sheet(props)}</div>
+    </div>
+  )
+}
