@@ -36,9 +36,13 @@ const live = async (seed: number) => {
   }
 }
 
-await Promise.all(Array.from({ length: players }, (_, seed) => live(seed)))
-moves.sort((a, b) => a - b)
-const at = (share: number) => (moves[Math.min(moves.length - 1, Math.floor(share * moves.length))] ?? NaN).toFixed(1)
-console.log(`${players} players, ${seconds} s, think ${THINK.min / 1000} to ${THINK.max / 1000} s: ${moves.length} moves`)
-console.log(`a move takes p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms`)
-console.log(`not answered 200: ${[...failures].map(([status, count]) => `${status} x ${count}`).join(', ') || 'none'}`)
+const run = async () => {
+  await Promise.all(Array.from({ length: players }, (_, seed) => live(seed)))
+  moves.sort((a, b) => a - b)
+  const at = (share: number) => (moves[Math.min(moves.length - 1, Math.floor(share * moves.length))] ?? NaN).toFixed(1)
+  console.log(`${players} players, ${seconds} s, think ${THINK.min / 1000} to ${THINK.max / 1000} s: ${moves.length} moves`)
+  console.log(`a move takes p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms`)
+  console.log(`not answered 200: ${[...failures].map(([status, count]) => `${status} x ${count}`).join(', ') || 'none'}`)
+}
+
+void run()

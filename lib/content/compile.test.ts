@@ -47,7 +47,7 @@ describe('the two examples', () => {
       '  ? -> good',
       '  -> flat',
     ])
-    expect(revision.story.beats).toHaveProperty(['packet-arrives', 'script', 2, 'event'], expect.objectContaining({ split: 'lucky', cents: 1888, shares: 10, takes: [{ who: 'zheng', cents: 320, after: 5 }, { who: 'chen', cents: 22, after: 9 }] }))
+    expect(revision.story.beats).toHaveProperty(['packet-arrives', 'script', 2, 'event'], expect.objectContaining({ split: 'lucky', cents: 1888, shares: 10, takes: [{ who: 'zheng', cents: 320, after: 1 }, { who: 'chen', cents: 22, after: 2 }] }))
     expect(revision.rubric.choices).toHaveProperty('send-back.tea', { rates: [3, 3], overlays: { soe: [2, 3] } })
     expect(revision.rubric.choices).toHaveProperty('send-back.laugh-off', { rates: [2, 'not-shown'], overlays: { 'overseas-hybrid': ['contested', 'not-shown'] } })
     expect(Object.values(revision.prose.subtext).map(({ who }) => who)).toEqual(['gu', 'li', 'li'])

@@ -50,7 +50,7 @@ const takes = (context: Context, tag: Tag): Take[] =>
   words(attr(tag, 'takes')).flatMap((raw, index) => {
     const [, who = '', amount = '', span] = /^([\w-]+):([\d.]+)(?:@(\w+))?$/.exec(raw.text) ?? []
     const cents = readYuan(amount)
-    const after = span === undefined ? 5 + 4 * index : readSpan(span)
+    const after = span === undefined ? 1 + index : readSpan(span)
     if (cents === null || after === null) {
       context.report('RQ019', raw.at, { value: raw.text, name: 'takes', wanted: 'who:3.20, who:3.20@20s' })
       return []
