@@ -21,7 +21,7 @@ const GroupPicture = ({ chat }: { chat: ViewChat }) => (
 const Preview = ({ listed, people }: { listed: ListedChat; people: People }) => {
   const { labels } = useWords()
   const { chat, last, mentioned } = listed
-  if (!last) return <Zh className="text-client-2">{labels.noPreview.zh}</Zh>
+  if (!last) return labels.noPreview.en ? <En className="text-client-2">{labels.noPreview.en}</En> : <Zh className="text-client-2">{labels.noPreview.zh}</Zh>
   const speaker = chat.kind === 'group' && last.kind !== 'recalled' && last.from !== 'system' && last.from !== 'me' ? `${people[last.from]?.name.zh ?? ''}：` : ''
   return <Zh>{mentioned && <span className="text-cinnabar-text">[{labels.mentioned.zh}] </span>}{speaker}{gist(last, labels.packet.zh).zh}</Zh>
 }

@@ -1,6 +1,6 @@
 import type { ViewEvent } from '@/engine/types'
 import { Avatar } from '../ui/avatar'
-import { Zh } from '../ui/text'
+import { En, Zh } from '../ui/text'
 import { ChainCard, PlainCard } from './cards'
 import { Gloss } from './gloss'
 import { PacketCard } from './packet-card'
@@ -33,7 +33,7 @@ const Body = ({ event, first, people, onPacket, onJoin }: Props) => {
   if (event.kind === 'recalled') return null
   if (event.kind !== 'message') return <PlainCard event={event} shape={shape} />
   return (
-    <div className={`max-w-[16.375rem] px-[13px] pt-2 pb-[9px] text-message shadow-1 ${shape} ${mine ? 'bg-jade text-jade-ink' : 'bg-bubble text-bubble-ink'}`}><Zh className="whitespace-pre-line wrap-anywhere">{event.zh}</Zh></div>
+    <div className={`max-w-[16.375rem] px-[13px] pt-2 pb-[9px] text-message shadow-1 ${shape} ${mine ? 'bg-jade text-jade-ink' : 'bg-bubble text-bubble-ink'}`}><Zh className="whitespace-pre-line wrap-anywhere text-pretty">{event.zh}</Zh></div>
   )
 }
 
@@ -49,6 +49,7 @@ const Quote = ({ event, people }: { event: ViewEvent; people: People }) => {
 /** One thing somebody sent, with what stands around it. */
 export function Said(props: Props) {
   const { event, first, named, people, quoted } = props
+  const { english } = useWords()
   const mine = event.from === 'me'
   const person = people[event.from]
   const pair = event.kind === 'chain' || event.kind === 'packet' ? null : event
@@ -56,7 +57,7 @@ export function Said(props: Props) {
     <div className={`grid gap-x-[9px] ${first ? 'pt-2.5' : 'pt-1.5'} ${mine ? 'grid-cols-[minmax(0,1fr)_38px]' : 'grid-cols-[38px_minmax(0,1fr)]'}`}>
       {!mine && (first && person ? <Avatar name={person.avatar} size={38} /> : <span />)}
       <div className={`flex min-w-0 flex-col ${mine ? 'items-end' : 'items-start'}`}>
-        {first && named && !mine && person && <p className="mb-[3px] ml-0.5 text-small text-client-2"><Zh>{person.name.zh}</Zh></p>}
+        {first && named && !mine && person && <p className="mb-[3px] ml-0.5 text-small text-client-2"><Zh>{person.name.zh}</Zh>{english && <En> {person.name.en}</En>}</p>}
         {!(first && named && !mine) && <span className="sr-only">{person?.name.zh}：</span>}
         <Body {...props} />
         {quoted && <Quote event={quoted} people={people} />}

@@ -140,7 +140,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
           )}
         </div>
         {chat && <ClientSheet name={sheet} chat={chat} chain={events.findLast((event) => event.kind === 'chain') ?? null} people={people} limits={facts?.packet ?? { minCents: 1, maxShareCents: 20_000, maxShares: 100 }} onDo={act} onClose={() => onSheet(null)} />}
-        {sheet === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} onStartAgain={() => { onSheet(null); play.startAgain() }} onClose={() => onSheet(null)} /></Suspense>}
+        {sheet === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} onMembers={chat?.kind === 'group' ? () => onSheet('members') : null} onStartAgain={() => { onSheet(null); play.startAgain() }} onClose={() => onSheet(null)} /></Suspense>}
         {packet && <Suspense><PacketPage packet={packet.packet} greeting={packet} from={packet.from} people={people} fresh={opening === packet.id} onClose={() => { setOpening(null); dispatch({ do: 'look-into', packet: null }) }} /></Suspense>}
       </div>
       <p className="sr-only">{text.ended && view.status === 'ended' ? text.ended : ''}</p>

@@ -55,6 +55,7 @@ describe('a move', () => {
     expect(sent.drafts[team]?.text).toBe('')
     const back = reduce(sent, { do: 'refused', hint: 'unclear-text' })
     expect([back.pending, back.drafts[team], back.hint]).toEqual([null, draft, 'unclear-text'])
+    expect(tell(back).drafts[team]?.text).toBe('')
   })
   it('goes back into the field when another tab was faster, and what happened there is shown', () => {
     const draft = { text: '哈喽', mentions: [] }

@@ -115,7 +115,9 @@ const act = (state: PlayState, { act: done, chat, bubble, draft, packet, choice 
     attempt: state.view.id, turn: state.view.turn, act: done, chat,
     ...(bubble && { bubble }), ...(draft && { draft }), ...(packet && { packet }), ...(choice && { choice }),
   }
-  const drafts = chat && draft ? { ...state.drafts, [chat]: emptyDraft } : state.drafts
+  // A row taken after words were not understood stands in for those words.
+  const spent = draft ? chat : choice && state.hint === 'unclear-text' ? state.open : null
+  const drafts = spent ? { ...state.drafts, [spent]: emptyDraft } : state.drafts
   const next = { ...state, pending, drafts, hint: null, wandered: false, coach: state.coach && { ...state.coach, stage: 'read' as const }, packet: packet ?? state.packet }
   return chat && bubble ? openChat(next, chat) : next
 }

@@ -7,8 +7,9 @@ it('lists the open chat’s points in the order given, asides among them', () =>
   expect(rowsFor(first, team).elsewhere).toEqual([])
 })
 
-it('shows the way to where something can be done', () => {
-  expect(rowsFor(first, lu)).toEqual({ choices: [], elsewhere: [{ chat: team, count: 5 }] })
+it('shows the way to where something can be done, and what could be said here already', () => {
+  expect(rowsFor(first, lu).choices.map(({ id }) => id)).toEqual(['ch-tell'])
+  expect(rowsFor(first, lu).elsewhere).toEqual([{ chat: team, count: 5 }])
 })
 
 it('offers the main point on the chat list too', () => {

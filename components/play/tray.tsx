@@ -52,7 +52,7 @@ const Row = ({ choice, stickers, chats, people, group, clock, onChoose }: RowPro
           <Zh className="block text-line">{choice.kind === 'sticker' && `[${labels.stickers.zh}] `}{zh}</Zh>
           {en && <En className={`block text-ink-2 ${gesture ? 'text-[.875rem]/[1.25rem]' : 'text-[.8125rem]/4'}`}>{en}</En>}
         </span>
-        {choice.until && <Zh className="num text-gloss whitespace-nowrap text-ink-2">{soon(clock, choice.until) ? labels.moment.zh : fill(labels.until.zh, { time: timeFrom(clock, choice.until) })}</Zh>}
+        {choice.until && <Zh className="num text-gloss whitespace-nowrap text-ink-2">{soon(clock, choice.until) ? (english && labels.moment.en) || labels.moment.zh : fill(labels.until.zh, { time: timeFrom(clock, choice.until) })}</Zh>}
       </button>
     </li>
   )
