@@ -23,7 +23,7 @@ export function Hero({ locale, lines, below, enter, scene, still, simulation }: 
         <h1 lang="zh-Hans" className="pt-8 font-serif text-display max-[23rem]:text-[2.75rem]/[3.75rem] desk:pt-0 desk:text-[clamp(4rem,7.2vw,6.5rem)] desk:leading-[1.3] desk:-tracking-[.01em]">
           <span className="block">{lines.first}</span><span className="block">{lines.second}</span>
         </h1>
-        <p className="mt-3 font-serif text-[1.375rem]/[1.875rem] whitespace-pre-line text-ink-2 desk:mt-6 desk:text-[1.875rem]/[2.625rem]">{below}</p>
+        <p className="mt-3 font-serif text-[1.25rem]/[1.75rem] whitespace-pre-line text-ink-2 desk:mt-6 desk:text-[1.875rem]/[2.625rem]">{below}</p>
         <div className="mt-6 desk:hidden"><MomentStill {...label} /></div>
         {scene ? (
           <div className="mt-5 desk:mt-11">
