@@ -1,4 +1,5 @@
 export * from './ids'
+export * from './refs'
 export * from './story'
 export * from './move'
 export * from './play'

@@ -1,5 +1,5 @@
 import type { CastId, ChatId, ChoiceId, StickerId } from './ids'
-import type { Instant, Range, Ref } from './story'
+import type { Instant, Range, Ref } from './refs'
 
 export type MoveBody =
   | { kind: 'say'; chat: ChatId; text: string; mentions: (CastId | 'all')[]; quotes?: Ref }

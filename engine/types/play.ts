@@ -1,6 +1,7 @@
 import type { BeatId, CastId, ChatId, ChoiceId, ClientId, EndingId, EventId, OverlayId, PointId, SignalId } from './ids'
 import type { Move } from './move'
-import type { ChainRow, EventBody, Instant, StoryEvent } from './story'
+import type { Instant } from './refs'
+import type { ChainRow, EventBody, StoryEvent } from './story'
 
 /** What an attempt was run with. Pinned; `seed` is 16 hex digits and never leaves the server. */
 export type Setting = {

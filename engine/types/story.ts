@@ -1,9 +1,7 @@
 import type { BeatId, CastId, ChatId, ChoiceId, ClientId, EndingId, EventId, LineId, OverlayId, PointId, SignalId, StickerId } from './ids'
 import type { Affordance, Move, MoveKind, MovePattern } from './move'
+import type { Instant, Ref } from './refs'
 
-/** Whole story seconds since `Story.starts`; negative in a chat's history. */
-export type Instant = number
-export type Range = { min: number; max: number }
 /** Chinese as written; its English and pinyin stand in `Text.lines` under `id`. No id: typed by the trainee. */
 export type Line = { zh: string; id?: LineId }
 
@@ -67,7 +65,6 @@ export type Target = { beat: BeatId } | { ending: EndingId }
 export type Route = { if?: Cond; to: Target }
 
 export type Speaker = CastId | 'me' | 'system'
-export type Ref = { event: EventId } | { said: PointId } // said: what the trainee did at that point
 export type Take = { who: CastId | 'me'; cents: number; after: number } // seconds after the packet
 export type ChainRow = { who: CastId | 'me'; text: Line }
 
