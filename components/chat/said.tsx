@@ -33,7 +33,7 @@ const Body = ({ event, first, people, onPacket, onJoin }: Props) => {
   if (event.kind === 'recalled') return null
   if (event.kind !== 'message') return <PlainCard event={event} shape={shape} />
   return (
-    <div className={`max-w-[16.375rem] px-[13px] pt-2 pb-[9px] text-message shadow-1 ${shape} ${mine ? 'bg-jade text-jade-ink' : 'bg-bubble text-bubble-ink'}`}><Zh className="whitespace-pre-line wrap-anywhere text-pretty">{event.zh}</Zh></div>
+    <div className={`max-w-[16.375rem] px-[13px] pt-2 pb-[9px] text-message text-pretty shadow-1 ${shape} ${mine ? 'bg-jade text-jade-ink' : 'bg-bubble text-bubble-ink'}`}><Zh className="whitespace-pre-line wrap-anywhere">{event.zh}</Zh></div>
   )
 }
 
