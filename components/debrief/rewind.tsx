@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { newAttemptId } from '../play/attempt-id'
+import { rememberCoach } from '../play/memory'
 import { Icon } from '../ui/icon'
 
 type Props = { attempt: string; turn: number; play: string; words: { failed: string; busy: string }; children: React.ReactNode }
@@ -17,8 +18,9 @@ export function Rewind({ attempt, turn, play, words, children }: Props) {
     const response = await fetch(`/api/attempts/${attempt}/rewind`, {
       method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id, turn }),
     }).catch(() => null)
-    if (response?.ok) router.push(`${play}?attempt=${id}`)
-    else setStage('failed')
+    if (!response?.ok) return setStage('failed')
+    rememberCoach(id, turn) // what was said of the turn before stands in the debrief one comes from
+    router.push(`${play}?attempt=${id}`)
   }
   return (
     <div className="print:hidden">
