@@ -21,6 +21,7 @@ export const phoneOn = (page: Page, language: Language = 'en', press: (on: Locat
     walkIn: button(label('walkIn', language)),
     skip: button(label('skip', language)),
     goOn: button(label('goOn', language)),
+    unfold: region(text.suggestions).getByRole('button', { expanded: false }), // where the screen is short
     again: button(label('again', language)),
     debrief: page.getByRole('link', { name: label('debrief', language) }),
     /** A row of the tray or of a question, by its Chinese. */
@@ -31,7 +32,7 @@ export const phoneOn = (page: Page, language: Language = 'en', press: (on: Locat
   /** Goes past whatever lies between, as an impatient person would, until `goal` is there. */
   const hurryTo = async (goal: Locator) => {
     await expect(async () => {
-      for (const way of [parts.walkIn, parts.skip, parts.goOn]) if (!(await goal.isVisible()) && (await way.isVisible())) await press(way)
+      for (const way of [parts.walkIn, parts.skip, parts.goOn, parts.unfold]) if (!(await goal.isVisible()) && (await way.isVisible())) await press(way)
       await expect(goal).toBeVisible({ timeout: 300 })
     }).toPass({ timeout: 20_000 })
   }

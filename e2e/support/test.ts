@@ -1,7 +1,8 @@
 import { test as base, expect } from '@playwright/test'
 
-// The browser's own word on an API call that was refused or cut off: what came of it is the journey's to see.
-const ofApi = (text: string, url: string) => text.startsWith('Failed to load resource') && new URL(url).pathname.startsWith('/api/')
+// The browser's own word on an API call that was refused or cut off, or on a page that is not there: what came of it is the journey's to see.
+const isExpected = (text: string, url: string, page: string | undefined) =>
+  text.startsWith('Failed to load resource') && (url === page || new URL(url).pathname.startsWith('/api/'))
 
 /** Every journey is watched: no request leaves the host, and the console stays free of errors. */
 export const test = base.extend<{ watch: undefined }>({
@@ -16,7 +17,7 @@ export const test = base.extend<{ watch: undefined }>({
       context.on('weberror', (error) => complaints.push(String(error.error())))
       context.on('console', (message) => {
         const { url } = message.location()
-        if (message.type() === 'error' && !ofApi(message.text(), url)) complaints.push(`${message.text()} (${url})`)
+        if (message.type() === 'error' && !isExpected(message.text(), url, message.page()?.url())) complaints.push(`${message.text()} (${url})`)
       })
       await use(undefined)
       expect(foreign, 'requests to other hosts').toEqual([])
