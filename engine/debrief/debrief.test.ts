@@ -3,7 +3,7 @@ import { debrief } from '..'
 import { ids, noText } from '../fixtures/builders'
 import { playing } from '../fixtures/play'
 import { welcome, welcomeRubric, welcomeSetting } from '../fixtures/welcome'
-import type { Prose } from '../types'
+import type { Prose, State } from '../types'
 
 const pair = (zh: string) => ({ zh, en: zh })
 const prose: Prose = {
@@ -11,10 +11,11 @@ const prose: Prose = {
   feedback: { [ids.point('pt-thanks')]: { [ids.choice('asked-li')]: [pair('问对人了')], [ids.choice('sent-grin')]: [pair('热闹')] } },
   subtext: { [ids.event('evt-hello')]: { who: ids.cast('peer-li'), text: pair('看着挺紧张') }, [ids.event('evt-li-helps')]: { who: ids.cast('peer-li'), text: pair('愿意问就好') } },
 }
+const explaining = (state: State) => ({ id: 'attempt', story: welcome, rubric: welcomeRubric, text: noText, prose, norms: { norms: {}, dimensions: [] }, setting: welcomeSetting, state })
 const explained = (names: string[]) => {
   const play = playing(welcome, welcomeSetting)
   for (const name of names) play.name(name)
-  return debrief({ id: 'attempt', story: welcome, rubric: welcomeRubric, text: noText, prose, norms: { norms: {}, dimensions: [] }, setting: welcomeSetting, state: play.state })
+  return debrief(explaining(play.state))
 }
 const whole = explained(['opt-noise', 'asked-li', 'offered-tea', 'no-tea'])
 const thanks = whole?.points.find((one) => one.title.zh === '谢红包')
@@ -65,4 +66,13 @@ it('seats the reader where the trainee could not sit, and shows what was thought
   expect(seat('顾晓东')?.thoughts.map((one) => one.text.zh)).toEqual(['图个热闹'])
   expect(seat('李薇')?.thoughts.map((one) => one.text.zh)).toEqual(['看着挺紧张', '愿意问就好'])
   expect(seat('小郑')).toBeUndefined()
+})
+
+it('shows of a missed aside the chat where it was waited for', () => {
+  const play = playing(welcome, welcomeSetting)
+  for (const name of ['opt-noise', 'asked-li']) play.name(name)
+  play.act({ kind: 'sticker', chat: ids.chat('zheng-private'), sticker: ids.sticker('grin'), seen: [] })
+  for (const name of ['offered-tea', 'no-tea']) play.name(name)
+  const help = debrief(explaining(play.state))?.points[3]
+  expect(help?.excerpt.map((one) => [one.kind, one.chat && help.chats[one.chat]?.zh])).toEqual([['sticker', '小郑']])
 })

@@ -54,11 +54,14 @@ function elsewhere(desk: Desk, point: DecisionPoint, choice: ChoiceId, available
 }
 
 // What led here, what was done and what came of it; before that only the last few events. A point that follows
-// another at once was led to by what led to that one.
-function told(desk: Desk, seen: State, from: number, acted: number, to: number) {
+// another at once was led to by what led to that one; an aside by its own chat, whatever else went on since it was opened.
+function told(desk: Desk, point: DecisionPoint, seen: State, from: number, acted: number, to: number) {
   const show: Show = { ...desk, state: seen }
+  const own = point.role === 'aside' ? seen.log.slice(0, acted).filter((event) => event.chat === point.chat).slice(-LED_HERE) : []
   const led = from < acted ? Math.max(from, acted - LED_HERE) : Math.max(0, acted - LED_HERE)
-  return { excerpt: mixed(show, seen.log.slice(led, to)), chats: chatNames(show), thoughts: thoughtsIn(show, desk.prose, seen.log.slice(from, to)) }
+  const before = own.length > 0 ? own : seen.log.slice(led, acted)
+  const shown = [...before, ...seen.log.slice(acted, to)]
+  return { excerpt: mixed(show, shown), chats: chatNames(show), thoughts: thoughtsIn(show, desk.prose, own.length > 0 ? shown : seen.log.slice(from, to)) }
 }
 
 /** A decided point; null for a wait or an unforeseen gesture. `from`: where in the log the point before it ended. */
@@ -79,7 +82,7 @@ export function decidedPoint(desk: Desk, turn: Turn, from: number): DebriefPoint
     title: prose?.title ?? { zh: '', en: '' },
     at: localTime(desk.story, decision.at),
     ...(point.prompt && { prompt: pairOf(desk.text, point.prompt) }),
-    ...told(desk, after, from, turn.logFrom, turn.reactedTo),
+    ...told(desk, point, after, from, turn.logFrom, turn.reactedTo),
     ...(choice.silence && { waited: localTime(desk.story, windowEnd(desk.story, open)) }),
     chosen: viewChoice({ ...desk, state: before }, open, choice),
     norms: ratesIn(desk, desk.setting.overlay, point, ratesOf(desk.rubric, desk.setting.overlay, point.id, taken), available, signals),
@@ -104,7 +107,7 @@ export function missedPoint(desk: Desk, missed: Missed): DebriefPoint | null {
     title: prose?.title ?? { zh: '', en: '' },
     at: localTime(desk.story, missed.at),
     ...(point.prompt && { prompt: pairOf(desk.text, point.prompt) }),
-    ...told(desk, seen, missed.logTo - LED_HERE, missed.logTo, missed.logTo),
+    ...told(desk, point, seen, missed.logTo - LED_HERE, missed.logTo, missed.logTo),
     chosen: null,
     norms: ratesIn(desk, desk.setting.overlay, point, rates, missed.available, []),
     feedback: prose?.missed ?? [],
