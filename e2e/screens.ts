@@ -10,23 +10,27 @@ const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height:
 const wanted = ['home', 'tray', 'packet', 'coach', 'ending', 'debrief', 'progress']
 const whole = ['home', 'debrief', 'progress'] // pages on paper scroll: all of them is shown
 
-mkdirSync(folder, { recursive: true })
-const executablePath = findBrowser()
-const browser = await chromium.launch({ args: browserArguments, ...(executablePath && { executablePath }) })
-for (const [size, viewport] of Object.entries(sizes)) {
-  for (const language of ['en', 'zh'] as const) {
-    const context = await browser.newContext({ viewport, reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' })
-    const page = await context.newPage()
-    for (const { name, go } of placesOf(page, language, base).filter((place) => wanted.includes(place.name))) {
-      await go()
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const path = `${folder}/${name}-${size}-${colorScheme}-${language}.png`
-        await page.screenshot({ path, fullPage: whole.includes(name) })
-        console.log(path)
+const take = async (): Promise<void> => {
+  mkdirSync(folder, { recursive: true })
+  const executablePath = findBrowser()
+  const browser = await chromium.launch({ args: browserArguments, ...(executablePath && { executablePath }) })
+  for (const [size, viewport] of Object.entries(sizes)) {
+    for (const language of ['en', 'zh'] as const) {
+      const context = await browser.newContext({ viewport, reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' })
+      const page = await context.newPage()
+      for (const { name, go } of placesOf(page, language, base).filter((place) => wanted.includes(place.name))) {
+        await go()
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          const path = `${folder}/${name}-${size}-${colorScheme}-${language}.png`
+          await page.screenshot({ path, fullPage: whole.includes(name) })
+          console.log(path)
+        }
       }
+      await context.close()
     }
-    await context.close()
   }
+  await browser.close()
 }
-await browser.close()
+
+void take()
