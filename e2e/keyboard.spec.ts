@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { golden, row } from './support/course'
+import { feedbackOn, golden, row } from './support/course'
 import { phoneOn } from './support/phone'
 import { test } from './support/test'
 import { words } from './support/words'
@@ -117,7 +117,7 @@ test('a typed line that fits is taken; one that fits nothing comes back into the
   await page.keyboard.type('谢谢老板')
   await page.keyboard.press('Enter')
   await expect(phone.bubble('谢谢老板')).toBeVisible()
-  await expect(phone.coach).toContainText('One line, and the packet is done')
+  await expect(phone.coach).toContainText(feedbackOn('packet', 'thanks'))
   await page.keyboard.press('Escape')
   await expect(phone.field).toHaveValue('')
 })

@@ -2,17 +2,13 @@ import type { View, ViewChoice } from '@/engine/types'
 import { expect, test } from '@playwright/test'
 import { player, type Player } from './support/player'
 import { random, type Random } from './support/random'
-import { secretsOf } from './support/secrets'
+import { leaksOf, secretsOf, type Secrets } from './support/secrets'
 
 const PLAYS = Number(process.env.RUQUN_RANDOM_PLAYS ?? 1000)
 const AT_ONCE = 8
 const NOISE = ['嗯', 'asdf', '😀'.repeat(40), '<b>x</b>', '‮kcab', '收到'.repeat(200), ' ', '{"choiceId":"x"}']
 
-const leaks = (view: View, secrets: string[]) => {
-  const { coach: _coach, ...rest } = view
-  const text = JSON.stringify(rest)
-  return [...secrets.filter((secret) => text.includes(secret)), ...(/"(seed|rates|rate|feedback|subtext)":/.exec(text) ?? [])]
-}
+const leaks = ({ coach: _coach, ...rest }: View, secrets: Secrets) => leaksOf(rest, secrets)
 
 const choicesOf = (view: View): ViewChoice[] => view.points.flatMap((point) => point.choices ?? [])
 
@@ -30,7 +26,7 @@ const disturb = async (who: Player, view: View, dice: Random) => {
   expect(reply.status, reply.text).toBeLessThan(500)
 }
 
-const playOnce = async (base: string, seed: number, secrets: string[]) => {
+const playOnce = async (base: string, seed: number, secrets: Secrets) => {
   const dice = random(seed)
   const who = player(base)
   expect((await who.guest()).status).toBeLessThan(300)

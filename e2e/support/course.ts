@@ -1,9 +1,10 @@
+import { parseId } from '@/engine/types'
 import { revisionOf } from './library'
 
 /** One row of the tray, by the words that stand on it in either language of the interface; `chat` where it lies in another chat than the phone. */
 export type Row = { words: string; chat?: string }
 
-const { story } = revisionOf('ws-05')
+const { story, prose } = revisionOf('ws-05')
 const points = Object.values(story.beats).flatMap((beat) => beat.script.flatMap((line) => (line.do === 'point' ? [line.point] : [])))
 
 /** The row of WS-05 with these author's ids, "point choice". */
@@ -18,6 +19,13 @@ export const row = (ids: string): Row => {
   const [person] = chat?.members ?? []
   const name = chat?.name ?? (person && story.cast[person]?.name)
   return { words, ...(point.role === 'aside' && name && { chat: name.zh }) }
+}
+
+/** What the coach says in English to this choice of WS-05. */
+export const feedbackOn = (point: string, choice: string): string => {
+  const [first] = prose.feedback[parseId<'point'>(point)]?.[parseId<'choice'>(choice)] ?? []
+  if (!first) throw new Error(`WS-05 says nothing to ${point} ${choice}`)
+  return first.en
 }
 
 /** The course that the test plan scores 60 of 60, without the packet, which has no row that every phone shows. */

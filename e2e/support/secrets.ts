@@ -1,7 +1,9 @@
 import { revisionOf } from './library'
 
+export type Secrets = { words: string[]; ids: Set<string> }
+
 /** Every string and id of a scenario that must not be in a live view, `coach` excepted. */
-export const secretsOf = (slug: string): string[] => {
+export const secretsOf = (slug: string): Secrets => {
   const { story, prose } = revisionOf(slug)
   const points = Object.values(story.beats).flatMap((beat) => beat.script.flatMap((line) => (line.do === 'point' ? [line.point] : [])))
   const words = [
@@ -10,5 +12,20 @@ export const secretsOf = (slug: string): string[] => {
     ...Object.values(prose.subtext).map((thought) => thought.text),
   ].flatMap((pair) => [pair.zh, pair.en])
   const ids = [...Object.keys(story.beats), ...Object.keys(story.endings), ...points.flatMap((point) => [point.id, ...point.choices.map((choice) => choice.id)])]
-  return [...words.filter((word) => word.length >= 5), ...ids.map((id) => JSON.stringify(id))]
+  return { words: words.filter((word) => word.length >= 5), ids: new Set(ids) }
+}
+
+// Some ids are also the names of kinds and fields ("packet", "seen"): only what stands where an id stands can be one.
+const idKeys = new Set(['id', 'chat', 'from', 'to', 'who', 'quotes', 'focus', 'choice', 'target', 'event', 'point', 'seen', 'mentions', 'members'])
+
+const idsIn = (value: unknown, key = ''): string[] => {
+  if (typeof value === 'string') return idKeys.has(key) ? [value] : []
+  if (Array.isArray(value)) return value.flatMap((one) => idsIn(one, key))
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([inner, one]) => idsIn(one, inner)) : []
+}
+
+/** What of the secrets a live view tells; nothing, if all is well. */
+export const leaksOf = (view: object, { words, ids }: Secrets): string[] => {
+  const text = JSON.stringify(view)
+  return [...words.filter((word) => text.includes(word)), ...idsIn(view).filter((id) => ids.has(id)), ...(/"(seed|rates|rate|feedback|subtext)":/.exec(text) ?? [])]
 }
