@@ -64,5 +64,8 @@ test('with reduced motion nothing moves and nothing waits', async ({ page, baseU
     await go()
     const moving = await page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running' && Number(one.effect?.getComputedTiming().activeDuration) > 20).length)
     expect(moving, name).toBe(0)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await page.evaluate(() => document.getAnimations().filter((one) => one instanceof CSSTransition).length), `${name}: colours that fade`).toBe(0)
+    await page.emulateMedia({ colorScheme: 'light' })
   }
 })

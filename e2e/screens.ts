@@ -16,18 +16,17 @@ const take = async (): Promise<void> => {
   const browser = await chromium.launch({ args: browserArguments, ...(executablePath && { executablePath }) })
   for (const [size, viewport] of Object.entries(sizes)) {
     for (const language of ['en', 'zh'] as const) {
-      const context = await browser.newContext({ viewport, reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' })
-      const page = await context.newPage()
-      for (const { name, go } of placesOf(page, language, base).filter((place) => wanted.includes(place.name))) {
-        await go()
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' })
+        const page = await context.newPage()
+        for (const { name, go } of placesOf(page, language, base).filter((place) => wanted.includes(place.name))) {
+          await go()
           const path = `${folder}/${name}-${size}-${colorScheme}-${language}.png`
           await page.screenshot({ path, fullPage: whole.includes(name) })
           console.log(path)
         }
+        await context.close()
       }
-      await context.close()
     }
   }
   await browser.close()
