@@ -31,8 +31,9 @@ export const phoneOn = (page: Page, language: Language = 'en', press: (on: Locat
 
   /** Goes past whatever lies between, as an impatient person would, until `goal` is there. */
   const hurryTo = async (goal: Locator) => {
+    const ways = [parts.walkIn, parts.skip, parts.unfold, ...(goal === parts.coach ? [] : [parts.goOn])] // "go on" sends the coach away
     await expect(async () => {
-      for (const way of [parts.walkIn, parts.skip, parts.goOn, parts.unfold]) if (!(await goal.isVisible()) && (await way.isVisible())) await press(way)
+      for (const way of ways) if (!(await goal.isVisible()) && (await way.isVisible())) await press(way)
       await expect(goal).toBeVisible({ timeout: 300 })
     }).toPass({ timeout: 20_000 })
   }
