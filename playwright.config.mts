@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/fixtures/setup.ts',
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ...(process.env['RUQUN_E2E_REPORT'] ? [['json', { outputFile: process.env['RUQUN_E2E_REPORT'] }] as const] : [])],
   use: {
     ...devices['Desktop Chrome'],

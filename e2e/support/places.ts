@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { golden, row } from './course'
-import { phoneOn } from './phone'
+import { phoneOn, type Press } from './phone'
 import { visitorOf } from './visitor'
 import { words, type Language } from './words'
 
 export type Place = { name: string; go: () => Promise<void> }
 
-const click = (on: Locator) => on.click({ timeout: 1000 })
+const click: Press = (on, limit) => on.click(limit)
 
 /** Every place of the app that a person may come to, in an order in which each can be gone to; `base` without a slash at its end. */
 export const placesOf = (page: Page, language: Language, base: string): Place[] => {
