@@ -14,7 +14,7 @@ function drawingFor(name: string) {
 /** A profile picture: `name` one of the drawings, `size` in px. Decoration: the person's name stands beside it. */
 export function Avatar({ name, size = 38, className = '' }: { name: string; size?: number; className?: string }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 40 40" aria-hidden="true" className={`drawing block flex-none overflow-hidden rounded-[32.5%] ${className}`}>
+    <svg width={size} height={size} viewBox="0 0 40 40" aria-hidden="true" className={`drawing block flex-none overflow-hidden rounded-(--avatar-round) ${className}`}>
       {drawingFor(name)}
     </svg>
   )

@@ -29,15 +29,31 @@ const drawings = {
   speed: <><path d="M4.5 17a8.5 8.5 0 1 1 15 0" /><path d="m12 14 3.5-4.5" /></>,
   check: <path d="m5 12.5 4.5 4.500L19 7.5" />,
   offline: <><path d="M3.5 9.500a12 12 0 0 1 5-2.700M20.5 9.500a12 12 0 0 0-7-3.400M7 13.500a7 7 0 0 1 4-1.900M17 13.500a7 7 0 0 0-1-.8M12 18h.01" /><path d="m4.5 4 15 16" /></>,
+  file: <><path d="M6.5 3.500H14l4.500 4.500v12.500h-12Z" /><path d="M13.500 3.800V8.500h4.700" /></>,
+  link: <><path d="M10.500 13.500a3.800 3.800 0 0 0 5.600.2l2.700-2.700a3.900 3.900 0 0 0-5.500-5.500l-1.200 1.200" /><path d="M13.500 10.500a3.800 3.800 0 0 0-5.600-.2L5.200 13a3.900 3.900 0 0 0 5.500 5.500l1.200-1.200" /></>,
+  app: <><rect x="4" y="4" width="7" height="7" rx="2" /><rect x="4" y="14" width="6.500" height="6.500" rx="2" /><rect x="14" y="14" width="6.500" height="6.500" rx="2" /><circle cx="17" cy="7.500" r="3.400" /></>,
+  voice: <path d="M6.500 10.300a3 3 0 0 1 0 3.400M10 8a6.500 6.500 0 0 1 0 8M13.600 5.500a10.500 10.500 0 0 1 0 13" />,
+  mic: <><rect x="9" y="3.500" width="6" height="10.500" rx="3" /><path d="M5.500 11.500a6.500 6.500 0 0 0 13 0M12 18v2.500" /></>,
+  day: <><rect x="4" y="5.500" width="16" height="14.500" rx="2" /><path d="M4 10h16M8.500 3.500v4M15.500 3.500v4M9 15l2.200 2.200 4-4" /></>,
+  door: <><path d="M13 4H6v16h7" /><path d="M10.500 12H20M16.500 8.500 20 12l-3.500 3.500" /></>,
+  pen: <path d="m5 19 .8-3.800L16 5l3 3L8.800 18.200ZM14 7l3 3" />,
+  forward: <path d="M13 5.500 19.500 12 13 18.500V14.500c-4.500 0-7 1-9 4 .5-5.500 3.500-8.500 9-9Z" />,
+  nudge: <><path d="M7 13V6.300a1.500 1.500 0 0 1 3 0V11M10 10.500V5a1.500 1.500 0 0 1 3 0v5.500M13 10.500V6.300a1.500 1.500 0 0 1 3 0V14c0 4-2 6.500-5.500 6.500-3 0-4.200-1.300-5.700-4L3.600 14a1.400 1.400 0 0 1 2.400-1.400L7 14" /><path d="M18.500 5.500 20 4M19 9h2" /></>,
+  flag: <path d="M6 21V4.500c4-2.500 8 2.500 12 0v9c-4 2.500-8-2.500-12 0" />,
+  shot: <><path d="M4 8.500V5.500A1.500 1.500 0 0 1 5.500 4h3M15.500 4h3A1.500 1.500 0 0 1 20 5.500v3M20 15.500v3a1.500 1.500 0 0 1-1.500 1.500h-3M8.500 20h-3A1.500 1.500 0 0 1 4 18.500v-3" /><circle cx="12" cy="12" r="3" /></>,
+  quote: <path d="M10 7.500c-3 .7-4.500 2.700-4.500 6V17H10v-4.500H7.600M18.500 7.500c-3 .7-4.500 2.700-4.500 6V17h4.500v-4.500h-2.400" />,
+  react: <><path d="M19 10.500A8 8 0 1 1 12.500 4M9 14c1.400 1.900 4.600 1.900 6 0M9.500 10h.01M14.500 10h.01" /><path d="M18.500 2.500v5M16 5h5" /></>,
 } as const
 
 export type IconName = keyof typeof drawings
 
-/** Always decoration: the word stands beside it, or on the button around it. `size` in px. */
-export function Icon({ name, size = 24, className = '' }: { name: IconName; size?: number; className?: string }) {
-  return (
-    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" className={`block flex-none ${className}`}>
-      {drawings[name]}
-    </svg>
-  )
-}
+type Props = { size?: number; className?: string }
+
+/** The frame of every drawing: `size` in px. Always decoration, the word stands beside it or on the button around it. */
+export const Line = ({ size = 24, className = '', children }: Props & { children: React.ReactNode }) => (
+  <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" className={`block flex-none ${className}`}>
+    {children}
+  </svg>
+)
+
+export const Icon = ({ name, ...frame }: Props & { name: IconName }) => <Line {...frame}>{drawings[name]}</Line>
