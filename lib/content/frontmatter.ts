@@ -3,6 +3,7 @@ import type { Raw } from './blocks'
 import type { Report } from './diagnostics/report'
 import type { Words } from './diagnostics/types'
 import { entries, list, pairOf, scalar, texts, whole, type Field, type Fields, type Text } from './fields'
+import { levels, type Level } from './types'
 
 export type Person = { id: string; at: number; name: Words; avatar: string; address?: string; title?: Words; rank?: number; zone?: string; cannot: Text[] }
 export type FrontChat = { id: string; at: number; name?: Words; size?: number; owner?: Text; members?: Text[] }
@@ -21,12 +22,13 @@ export type Front = {
   sources: Source[]
   reviewed: string
   minutes?: number
+  level?: Level
   pinyin: Record<string, string>
 }
 
 const keys = {
   needed: ['title', 'clients', 'starts', 'overlays', 'me', 'chats', 'cast'],
-  optional: ['sources', 'reviewed', 'minutes', 'pinyin'],
+  optional: ['sources', 'reviewed', 'minutes', 'level', 'pinyin'],
 } as const
 const personKeys = { needed: ['name'], optional: ['avatar', 'address', 'title', 'rank', 'zone', 'cannot'] } as const
 const chatKeys = { needed: [], optional: ['name', 'size', 'owner', 'members'] } as const
@@ -54,6 +56,7 @@ export const readFrontmatter = (raw: Raw | null, report: Report, spell: (zh: str
     return read ? pairOf(report, read) : { zh: '', en: '' }
   }
   const minutes = whole(fields, root.get('minutes'))
+  const level = readLevel(fields, root.get('level'))
   return {
     at: raw.at,
     title: pair(root.get('title')),
@@ -66,8 +69,16 @@ export const readFrontmatter = (raw: Raw | null, report: Report, spell: (zh: str
     sources: list(fields, root.get('sources')).flatMap(field => readSource(fields, field)),
     reviewed: scalar(fields, root.get('reviewed'))?.text ?? '',
     ...(minutes ? { minutes } : {}),
+    ...(level ? { level } : {}),
     pinyin: readings(fields, root.get('pinyin')),
   }
+}
+
+const readLevel = (fields: Fields, field: Field | undefined): Level | null => {
+  const read = scalar(fields, field, '1, 2, 3')
+  const level = levels.find(one => String(one) === read?.text)
+  if (read && !level) fields.report('RQ019', read.at, { value: read.text, name: 'level', wanted: '1, 2, 3' })
+  return level ?? null
 }
 
 const people = (fields: Fields, field: Field | undefined, spell: (zh: string) => string): Person[] =>

@@ -20,6 +20,7 @@ export const metaOf = ({ story, rubric, context }: Lowered): Meta => {
     modules: [],
     norms: norms.flatMap(id => { const norm = env.norms.norms[id]; return norm ? [{ id, name: norm.name }] : [] }),
     minutes: front.minutes ?? Math.max(2, Math.round((context.marks.events.length * 3 + points.length * 30) / 60)),
+    ...(front.level ? { level: front.level } : {}),
     points: points.length,
     cast: Object.values(story.cast).map(({ name, title, avatar }) => ({ name: pair(name), ...(title ? { title: pair(title) } : {}), avatar })),
     sources: front.sources,

@@ -136,3 +136,13 @@ describe('line ids', { timeout: 60_000 }, () => {
     expect(ids(lines.join('\n').replace('四点', '五点'))).not.toEqual(settled)
   })
 })
+
+describe('the level of a scene', () => {
+  const leveled = (level: string) => compile(`${head.replace('overlays:', `${level}\noverlays:`)}\n<Beat id="start" chat="team">\n- gu: 在吗\n  There?${tail}`, testEnv('example.mdx'))
+
+  it('is one of three, or not given', () => {
+    expect(leveled('level: 2').revision?.meta.level).toBe(2)
+    expect(leveled('minutes: 5').revision?.meta.level).toBeUndefined()
+    expect(leveled('level: 4').diagnostics).toMatchObject([{ code: 'RQ019' }])
+  })
+})

@@ -3,6 +3,10 @@ import type { Hashes, NormIndex, Pair, Prose, Rubric, Story, Text } from '@/engi
 /** One compiled scenario: immutable, unique by its three hashes. */
 export type Revision = { slug: string; hashes: Hashes; story: Story; rubric: Rubric; text: Text; prose: Prose; meta: Meta }
 
+/** How much a scene asks of a newcomer: 1 first days, 2 settled, 3 delicate. */
+export const levels = [1, 2, 3] as const
+export type Level = (typeof levels)[number]
+
 /** What the catalogue and the static pages show of a scenario. Holds no rating, feedback or subtext. */
 export type Meta = {
   slug: string
@@ -13,6 +17,7 @@ export type Meta = {
   modules: string[]
   norms: { id: string; name: Pair }[]
   minutes: number
+  level?: Level
   points: number
   cast: { name: Pair; title?: Pair; avatar: string }[] // without me
   sources: { url: string; grade: 'strong' | 'medium' | 'weak' }[]
