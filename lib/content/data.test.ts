@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { engineClient, fillWords, loadClients, readClient } from './clients'
+import { fillWords } from './client-words'
+import { engineFacts, loadClients, readClient } from './clients'
 import { loadModules, loadOverlays, loadSeeds, loadStickers } from './lists'
 import { loadGround } from './load'
 import { loadNorms, normIndex } from './norms'
@@ -38,7 +39,7 @@ describe('the WeChat-like client', () => {
   const { wechat } = loadClients('content')
 
   it('states what the engine reads', () => {
-    expect(wechat && engineClient(wechat)).toEqual({
+    expect(wechat && engineFacts(wechat.all)).toEqual({
       moves: ['say', 'wait', 'open-packet', 'send-packet', 'sticker', 'chain', 'mute', 'pick'],
       mentionAll: 'owner',
       typingCue: 'private',

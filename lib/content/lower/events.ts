@@ -1,7 +1,7 @@
 import { parseId, type Cond } from '@/engine/types'
 import type { Block, Tag } from '../blocks'
 import { lineId } from '../book'
-import { fillWords } from '../clients'
+import { fillWords } from '../client-words'
 import type { Words } from '../diagnostics/types'
 import { readPair } from '../pairs'
 import { chain } from './chain'

@@ -1,6 +1,6 @@
 import { parseId, type Take } from '@/engine/types'
 import type { Tag } from '../blocks'
-import { fillWords } from '../clients'
+import { fillWords } from '../client-words'
 import { readSpan, readYuan } from '../clock'
 import { readPair } from '../pairs'
 import { attr, proseOf, quoteOf, words, type Context, type Placed } from './context'

@@ -1,7 +1,7 @@
 import { parseId, type Beat, type Client, type Line, type Persona, type Prose, type Rubric, type Story } from '@/engine/types'
 import type { Block } from '../blocks'
 import type { Book } from '../book'
-import { engineClient } from '../clients'
+import { engineFacts } from '../clients'
 import type { Text } from '../fields'
 import type { Person } from '../frontmatter'
 import { readPairs } from '../pairs'
@@ -87,7 +87,7 @@ const affordances = ({ report }: Context, names: Text[]): Persona['cannot'] =>
   names.flatMap(({ text, at }) => able.find(name => name === text) ?? (report('RQ019', at, { value: text, name: 'cannot', wanted: able.join(', ') }), []))
 
 const copiedClients = ({ front, env }: Context): Record<string, Client> =>
-  Object.fromEntries(front.clients.flatMap(({ text }) => { const spec = env.clients[text]; return spec ? [[text, engineClient(spec)]] : [] }))
+  Object.fromEntries(front.clients.flatMap(({ text }) => { const spec = env.clients[text]; return spec ? [[text, engineFacts(spec.all)]] : [] }))
 
 const stickers = (book: Book, drawn: Context['env']['stickers'], at: number): Story['stickers'] =>
   Object.fromEntries(Object.entries(drawn).map(([id, words]) => [id, book.line({ scope: 'sticker', who: id }, words, at)]))
