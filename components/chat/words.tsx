@@ -11,6 +11,11 @@ export type LabelKey =
   | 'sealed' | 'takenOf' | 'playMoney' | 'luckiest' | 'yuan' | 'me' | 'notice' | 'link' | 'file' | 'lucky' | 'equal' | 'total' | 'each' | 'shares'
   | 'greeting' | 'put' | 'goThere' | 'chainTitle' | 'chainAdd' | 'chainJoin' | 'everyone' | 'again' | 'goOn' | 'walkIn' | 'debrief' | 'startAgain'
   | 'question' | 'moment'
+  | 'draft' | 'external' | 'innerGroup' | 'outerGroup' | 'pieces' | 'picture' | 'voice' | 'miniApp' | 'chainMark' | 'unseen' | 'seen'
+  | 'unseenBy' | 'seenByAll' | 'whoSaw' | 'sawIt' | 'receipt' | 'confirm' | 'confirmed' | 'toText' | 'second' | 'inviteTo' | 'accept'
+  | 'refuse' | 'accepted' | 'refused' | 'checkIn' | 'checkInNow' | 'checkedIn' | 'editAgain' | 'pinned' | 'owner' | 'admin' | 'chatInfo'
+  | 'nickname' | 'noNotice' | 'muteChat' | 'pinChat' | 'leaveGroup' | 'save' | 'edit' | 'forOne' | 'gone' | 'expired' | 'refundsAt'
+  | 'refunded' | 'waiting' | 'pickChat'
 
 export type TextKey =
   | 'back' | 'unread' | 'more' | 'room' | 'chatList' | 'field' | 'suggestions' | 'saidBy' | 'close' | 'toBottom' | 'members' | 'others'
