@@ -2,14 +2,16 @@ import 'server-only'
 import { z } from 'zod'
 import type { Code } from '@/lib/errors'
 import { debrief } from './answers/debrief'
+import { lines, star, stars } from './answers/lines'
 import { guest, health, progress, scenarios } from './answers/person'
 import { byStatus, problemOf } from './answers/problem'
 import { view } from './answers/view'
 import { examples } from './examples'
+import { opaque } from './ids'
 import { newAttempt, newDecision, newRewind, nothing, page } from './schemas'
 
 type Operation = {
-  method: 'get' | 'post'
+  method: 'get' | 'post' | 'put' | 'delete'
   path: string
   says: string
   signedIn?: true
@@ -22,6 +24,7 @@ type Operation = {
 const write: Code[] = ['invalid-request', 'cross-origin', 'too-large', 'not-json']
 const own: Code[] = ['signed-out', 'not-found']
 const id = '/api/attempts/{id}'
+const kept = '/api/me/lines/{attempt}/{line}'
 
 const operations: Operation[] = [
   { method: 'post', path: '/api/guest', says: 'Become a guest: a person without a name, whom a cookie knows. Signed in already: nothing changes.', body: nothing, answers: { 200: guest, 201: guest }, codes: [...write, 'too-many-requests'] },
@@ -32,6 +35,10 @@ const operations: Operation[] = [
   { method: 'post', path: `${id}/rewind`, says: 'Practice only: a new attempt that shares the decisions before that turn.', signedIn: true, body: newRewind, answers: { 200: view, 201: view }, codes: [...write, ...own, 'id-taken', 'not-practice', 'no-such-turn'] },
   { method: 'get', path: `${id}/debrief`, says: 'After the end: the path, ratings, what people thought, what else could have been done.', signedIn: true, answers: { 200: debrief }, codes: [...own, 'not-ended'] },
   { method: 'get', path: '/api/me/progress', says: 'What I have learned so far, and my attempts.', signedIn: true, query: page, answers: { 200: progress }, codes: ['signed-out', 'invalid-request'] },
+  { method: 'get', path: '/api/me/lines', says: 'The lines I keep, with whom they are for and what they did.', signedIn: true, answers: { 200: lines }, codes: ['signed-out'] },
+  { method: 'get', path: '/api/me/lines/{attempt}', says: 'Which lines of this attempt I keep.', signedIn: true, answers: { 200: stars }, codes: own },
+  { method: 'put', path: kept, says: 'Keep a line that I have read in this attempt: an event, after the end also a choice. Again: nothing changes.', signedIn: true, body: nothing, answers: { 200: star }, codes: [...write, ...own] },
+  { method: 'delete', path: kept, says: 'Let it go. It need not be kept.', signedIn: true, body: nothing, answers: { 200: star }, codes: [...write, ...own] },
   { method: 'get', path: '/api/health', says: 'Whether process, database and content are well.', answers: { 200: health, 503: health }, codes: [] },
 ]
 
@@ -55,13 +62,16 @@ function describe({ method, path, says, signedIn, body, query, answers, codes }:
   return {
     summary: says,
     ...(signedIn && { security: [{ signIn: [] }] }),
-    parameters: [...(path.includes('{id}') ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }] : []), ...parameters(query)],
-    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schema(body, 'input'), ...(example !== undefined && { example }) } } } }),
+    parameters: [...inPath(path), ...parameters(query)],
+    ...(body && { requestBody: { required: body !== nothing, content: { 'application/json': { schema: schema(body, 'input'), ...(example !== undefined && { example }) } } } }),
     responses: { ...problemResponses([...codes, 'internal', 'unavailable']), ...responses(answers) },
   }
 }
 
 const schema = (type: z.ZodType, io: 'input' | 'output') => z.toJSONSchema(type, { io, target: 'draft-2020-12' })
+
+const inPath = (path: string) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: name === 'line' ? schema(opaque, 'input') : { type: 'string', format: 'uuid' } }))
 
 const parameters = (query: z.ZodObject | undefined) =>
   Object.entries(query?.shape ?? {}).map(([name, type]) => ({ name, in: 'query', required: false, schema: schema(type, 'output') }))
