@@ -53,8 +53,8 @@ export const phoneOn = (page: Page, language: Language = 'en', press: Press = (o
     await answered
   }
 
-  const open = async (attempt?: string) => {
-    await page.goto(`/${language}/play/ws-05${attempt === undefined ? '' : `?attempt=${attempt}`}`)
+  const open = async (attempt?: string, slug = 'ws-05') => {
+    await page.goto(`/${language}/play/${slug}${attempt === undefined ? '' : `?attempt=${attempt}`}`)
     await expect(parts.log).toBeVisible()
   }
 

@@ -14,10 +14,14 @@ export const visitorOf = (page: Page, base: string) => {
   }
   const view = async (id: string): Promise<View> => parseView(await (await page.request.get(`${base}/api/attempts/${id}`)).json())
 
-  /** Plays rows of WS-05 from its beginning. */
-  const play = async (rows: Row[], setting: { mode?: 'practice' | 'assessment' } = {}): Promise<View> => {
+  const begin = async (scenario: string, setting: { mode?: 'practice' | 'assessment'; client?: string } = {}): Promise<View> => {
     await post('/api/guest', {})
-    let now = parseView(await (await post('/api/attempts', { id: v7(), scenario: 'ws-05', ...setting })).json())
+    return parseView(await (await post('/api/attempts', { id: v7(), scenario, ...setting })).json())
+  }
+
+  /** Plays rows of WS-05 from its beginning. */
+  const play = async (rows: Row[]): Promise<View> => {
+    let now = await begin('ws-05')
     for (const { words } of rows) {
       const choices = now.points.flatMap((point) => point.choices ?? [])
       const choice = choices.find((one) => one.zh === words) ?? (words === '先不回' ? choices.find((one) => one.kind === 'wait') : undefined)
@@ -27,5 +31,5 @@ export const visitorOf = (page: Page, base: string) => {
     return now
   }
 
-  return { view, play, finish: () => play(golden) }
+  return { view, begin, play, finish: () => play(golden) }
 }
