@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Pair } from '@/engine/types'
 import { library } from '@/lib/content/library'
+import type { Level } from '@/lib/content/types'
 
 export type CatalogueEntry = {
   slug: string
@@ -8,12 +9,13 @@ export type CatalogueEntry = {
   modules: string[]
   clients: string[]
   minutes: number
+  level?: Level
   norms: { id: string; name: Pair }[]
   overlays: string[]
 }
 
 /** The scenarios that can be begun. */
 export function listScenarios(): CatalogueEntry[] {
-  return Object.values(library().revisions).map(({ meta: { slug, title, modules, clients, minutes, norms, overlays } }) =>
-    ({ slug, title, modules, clients, minutes, norms, overlays }))
+  return Object.values(library().revisions).map(({ meta: { slug, title, modules, clients, minutes, level, norms, overlays } }) =>
+    ({ slug, title, modules, clients, minutes, ...(level && { level }), norms, overlays }))
 }

@@ -3,7 +3,7 @@ import { parseId, type Decision, type Move, type Setting } from '@/engine/types'
 import { storable, type Prisma } from '@/lib/db'
 
 export type AttemptRow = Prisma.AttemptGetPayload<object>
-type DecisionRow = Prisma.DecisionGetPayload<object>
+export type DecisionRow = Prisma.DecisionGetPayload<object>
 
 /** What the attempt was run with, as it was pinned. */
 export const settingOf = ({ client, overlay, house, seed, mode, guided }: AttemptRow): Setting =>

@@ -1,3 +1,3 @@
 import 'server-only'
 
-export { getProgress, type Progress } from './progress'
+export { getProgress, type Next, type Progress, type Standings } from './progress'

@@ -1,12 +1,13 @@
+import { v7 as uuidv7 } from 'uuid'
 import { expect, test, vi } from 'vitest'
 import { welcomeRubric } from '@/engine/fixtures/welcome'
 import { progress as documented } from '@/lib/api/answers/person'
 import { debrief as documentedDebrief } from '@/lib/api/answers/debrief'
 import { view as documentedView } from '@/lib/api/answers/view'
-import { getDebrief, submitDecision } from '@/lib/attempts'
+import { getDebrief, rewind, submitDecision } from '@/lib/attempts'
 import { libraryOf, rerated, revisionOf } from '@/lib/attempts/fixture'
 import { blocking, choices, player, value } from '@/lib/attempts/player'
-import { createGuest } from '@/lib/auth'
+import { createGuest, type Actor } from '@/lib/auth'
 import type { Library } from '@/lib/content/types'
 import { prisma } from '@/lib/db'
 import { getProgress } from '.'
@@ -79,4 +80,54 @@ test('every answer is as the API documents it', async () => {
   const silence = choices(view).at(-1)
   if (silence) documentedView.parse(value(await submitDecision(me, view.id, silence)))
   documented.parse(await getProgress(me, all))
+})
+
+const progressOf = async (me: Actor) => {
+  const { norms, headline, onward } = await getProgress(me, all)
+  return { headline, onward, norm: (id: string) => norms.find((one) => one.id === id) }
+}
+/** Plays to the point that asks for thanks, says this there, and goes on to the end with the first of everything. */
+const saying = async (me: Actor, zh: string, more: object = {}) => {
+  const { begin, play } = player(me)
+  const view = await play(await begin(more), (now) => blocking(now)?.role === 'main')
+  const choice = blocking(view)?.choices?.find((one) => one.zh === zh)
+  return { turn: view.turn, end: await play(value(await submitDecision(me, view.id, { turn: view.turn, choiceId: choice?.id }))) }
+}
+
+test('the first decision ever at a point stands apart from later ones; what a rewind brought along is no decision', async () => {
+  const me = await createGuest()
+  const { turn, end } = await saying(me, '薇姐，红包怎么回比较好？')
+  expect((await progressOf(me)).norm('norm-thanks')).toMatchObject({ first: ['none'], since: [] })
+  const { play } = player(me)
+  const again = value(await rewind(me, end.id, { id: uuidv7(), turn })).view
+  expect((await progressOf(me)).norm('norm-packets')?.since).toEqual([])
+  const choice = blocking(again)?.choices?.find((one) => one.zh === '谢谢顾总～')
+  await play(value(await submitDecision(me, again.id, { turn: again.turn, choiceId: choice?.id })))
+  expect((await progressOf(me)).norm('norm-thanks')).toMatchObject({ first: ['none'], since: ['full'] })
+})
+
+test('what is under way counts in a practice and is silent in an assessment; it is what to go on with', async () => {
+  const [me, other] = [await createGuest(), await createGuest()]
+  for (const [who, mode] of [[me, 'practice'], [other, 'assessment']] as const) {
+    const { begin, play } = player(who)
+    const view = await play(await begin({ mode }), (now) => now.turn === 1)
+    const mine = await progressOf(who)
+    expect(mine.norm('norm-packets')?.first.length ?? 0).toBe(mode === 'practice' ? 1 : 0)
+    expect(mine.onward).toMatchObject({ why: 'unfinished', scenario: 'a-story', attempt: view.id })
+  }
+})
+
+test('a norm that was missed is named, and the scene that trains it comes next', async () => {
+  const me = await createGuest()
+  await saying(me, '薇姐，红包怎么回比较好？')
+  const { headline, onward } = await progressOf(me)
+  expect(headline.look?.none).toBeGreaterThan(0)
+  expect(onward).toMatchObject({ why: 'missed', scenario: 'a-story', norms: expect.arrayContaining([{ id: 'norm-thanks', name: { zh: 'norm-thanks', en: 'norm-thanks' } }]) })
+})
+
+test('every finished attempt stands in its dimension, the oldest first', async () => {
+  const me = await createGuest()
+  const ids = [(await saying(me, '薇姐，红包怎么回比较好？')).end.id, (await saying(me, '谢谢顾总～')).end.id]
+  const [dimension] = (await getProgress(me, all)).dimensions
+  expect(dimension?.runs.map(({ attempt }) => attempt)).toEqual(ids)
 })

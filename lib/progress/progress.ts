@@ -1,72 +1,75 @@
 import 'server-only'
-import { z } from 'zod'
 import type { Mark, Pair, Sum } from '@/engine/types'
-import { listAttempts, rescore, type AttemptPage } from '@/lib/attempts'
+import { listAttempts, offered, type AttemptPage } from '@/lib/attempts'
 import type { Actor } from '@/lib/auth'
 import { library } from '@/lib/content/library'
-import { transaction, type Db } from '@/lib/db'
+import { transaction } from '@/lib/db'
+import { bestOf, plus, readFinished, type Scored } from './best'
+import { readMet, type Met } from './encounters'
+import { onward, type Onward } from './onward'
+import { headline, standings, type Standing } from './standing'
 
-/** What a person has learned so far, over the best finished attempt at each scenario. */
+type Named = { id: string; name: Pair }
+export type Standings = Omit<Standing, 'norm'> & Named
+/** What to play next: the rule's word with the names it needs. */
+export type Next = { why: Onward['why']; scenario: string; title: Pair; minutes: number; attempt: string | null; norms: Named[] }
+
+/** What a person has learned so far. Sums and `marks` are over the best finished attempt at each scenario. */
 export type Progress = AttemptPage & {
-  dimensions: (Sum & { id: string; name: Pair })[]
-  norms: { id: string; name: Pair; dimension: string; marks: Mark[] }[] // encounters, the oldest first
+  headline: { well: Standings | null; look: Standings | null }
+  onward: Next | null
+  dimensions: (Sum & Named & { runs: (Sum & { attempt: string; ended: string })[] })[] // runs: finished attempts, the oldest first
+  norms: (Named & { dimension: string; marks: Mark[]; first: Mark[]; since: Mark[] })[] // encounters, the oldest first; first: at the first decision ever at each point
   modules: (Sum & { id: string; scenarios: number; finished: number })[] // the sum is of acts
 }
 
-const mostRead = 500 // finished attempts
-
 /** Progress and one page of the person's attempts. Scores that a newer key has overtaken are brought up to date first. */
 export async function getProgress(actor: Actor, page: { cursor?: string | undefined; limit: number }): Promise<Progress> {
-  const best = bestOf(await transaction(actor, (db) => readFinished(db, actor)))
-  return { dimensions: dimensionsOf(best), norms: normsOf(best), modules: modulesOf(best), ...(await listAttempts(actor, page)) }
-}
-
-const finished = (db: Db, { userId }: Actor) =>
-  db.attempt.findMany({
-    where: { userId, endedAt: { not: null } },
-    include: { scores: { orderBy: { createdAt: 'desc' }, include: { norms: true } } },
-    orderBy: { endedAt: 'desc' },
-    take: mostRead,
-  })
-type Finished = Awaited<ReturnType<typeof finished>>[number]
-
-async function readFinished(db: Db, actor: Actor): Promise<Finished[]> {
-  const rows = await finished(db, actor)
-  return (await rescore(db, rows)) ? finished(db, actor) : rows
-}
-
-type Scored = { scenario: string; endedAt: number; act: Sum; dimensions: (Sum & { id: string })[]; norms: { norm: string; marks: Mark[] }[] }
-
-/** Of each scenario the attempt with the largest share earned; of equals the latest. The oldest comes first. */
-function bestOf(rows: Finished[]): Scored[] {
-  const best = new Map<string, Scored>()
-  for (const row of rows.map(scored).filter((one) => one !== null)) {
-    const rival = best.get(row.scenario)
-    if (!rival || share(row.act) > share(rival.act)) best.set(row.scenario, row)
+  const { finished, met, unfinished } = await transaction(actor, async (db) => ({
+    finished: await readFinished(db, actor),
+    met: await readMet(db, actor),
+    unfinished: await db.attempt.findMany({ where: { userId: actor.userId, endedAt: null }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 20, select: { id: true, scenario: true } }),
+  }))
+  const best = bestOf(finished)
+  const standing = standings(met)
+  const { well, look } = headline(standing)
+  const offers = Object.values(library().revisions).map(({ meta }) => ({ slug: meta.slug, level: meta.level, norms: meta.norms.map(({ id }) => id) }))
+  const next = onward({ offers, unfinished, played: new Set(finished.map(({ scenario }) => scenario)), standings: standing })
+  return {
+    headline: { well: well && named(well), look: look && named(look) },
+    onward: next && told(next),
+    dimensions: dimensionsOf(finished, best),
+    norms: normsOf(best, met),
+    modules: modulesOf(best),
+    ...(await listAttempts(actor, page)),
   }
-  return [...best.values()].sort((a, b) => a.endedAt - b.endedAt)
 }
 
-function scored({ scenario, endedAt, scores: [latest] }: Finished): Scored | null {
-  if (!latest) return null
-  const act = { earned: latest.actEarned, possible: latest.actPossible }
-  const norms = latest.norms.map(({ norm, marks }) => ({ norm, marks: marks.map(parseMark) }))
-  return { scenario, endedAt: endedAt?.getTime() ?? 0, act, dimensions: dimensionRows.parse(latest.dimensions), norms }
+const nameOf = (id: string): Pair => Object.entries(library().norms.norms).find(([norm]) => norm === id)?.[1].name ?? { zh: id, en: id }
+const named = ({ norm, ...counts }: Standing): Standings => ({ id: norm, name: nameOf(norm), ...counts })
+
+function told(next: Onward): Next | null {
+  const meta = offered(next.scenario)?.meta
+  const norms = next.why === 'missed' ? next.norms.map((id) => ({ id, name: nameOf(id) })) : []
+  return meta ? { why: next.why, scenario: meta.slug, title: meta.title, minutes: meta.minutes, attempt: next.why === 'unfinished' ? next.attempt : null, norms } : null
 }
 
-const dimensionRows = z.array(z.object({ id: z.string(), earned: z.number(), possible: z.number() }))
-/** Marks are written from a Score alone. */
-const parseMark = (mark: string) => mark as Mark
-const share = ({ earned, possible }: Sum) => (possible ? earned / possible : 0)
-const plus = (sums: Sum[]): Sum => ({ earned: sums.reduce((sum, { earned }) => sum + earned, 0), possible: sums.reduce((sum, { possible }) => sum + possible, 0) })
+const dimensionsOf = (finished: Scored[], best: Scored[]): Progress['dimensions'] =>
+  library().norms.dimensions.map(({ id, name }) => {
+    const sums = (rows: Scored[]) => rows.flatMap((row) => row.dimensions.filter((one) => one.id === id).map(({ earned, possible }) => ({ earned, possible, row })))
+    const runs = sums(finished).map(({ row, ...sum }) => ({ ...sum, attempt: row.id, ended: new Date(row.endedAt).toISOString() }))
+    return { id, name, ...plus(sums(best)), runs }
+  })
 
-const dimensionsOf = (best: Scored[]): Progress['dimensions'] =>
-  library().norms.dimensions.map(({ id, name }) => ({ id, name, ...plus(best.flatMap(({ dimensions }) => dimensions.filter((one) => one.id === id))) }))
-
-const normsOf = (best: Scored[]): Progress['norms'] =>
+const normsOf = (best: Scored[], met: Met[]): Progress['norms'] =>
   Object.entries(library().norms.norms)
-    .map(([id, { name, dimension }]) => ({ id, name, dimension, marks: best.flatMap(({ norms }) => norms.flatMap(({ norm, marks }) => (norm === id ? marks : []))) }))
-    .filter(({ marks }) => marks.length > 0)
+    .map(([id, { name, dimension }]) => ({
+      id, name, dimension,
+      marks: best.flatMap(({ norms }) => norms.flatMap(({ norm, marks }) => (norm === id ? marks : []))),
+      first: met.filter(({ norm, first }) => norm === id && first).map(({ mark }) => mark),
+      since: met.filter(({ norm, first }) => norm === id && !first).map(({ mark }) => mark),
+    }))
+    .filter(({ marks, first }) => marks.length + first.length > 0)
 
 function modulesOf(best: Scored[]): Progress['modules'] {
   const metas = Object.values(library().revisions).map(({ meta }) => meta)
