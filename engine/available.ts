@@ -21,7 +21,7 @@ function offered(world: World, open: OpenPoint, choice: Choice): boolean {
   if (!holds(choice.if, world.state, world.setting)) return false
   if (choice.on.unseen !== undefined && open.seen.includes(choice.on.unseen)) return false
   const move = suggested(choice)
-  return move === null || moves[move.kind].refuse(world, move) === null
+  return move === null || (moves[move.kind].refuse(world, move) === null && !moves[move.kind].undoes(world, move))
 }
 
 /** The choices that can be made in this state: their condition holds, nothing opened rules them out, client and persona allow them. */

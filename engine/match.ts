@@ -1,13 +1,18 @@
 import { available, seenBy, suggested } from './available'
 import { inside, oneOf } from './moves/rule'
 import { moves } from './moves'
-import type { Choice, Move, OpenPoint } from './types'
+import type { Choice, Move, MovePattern, OpenPoint } from './types'
 import { openPoints } from './world'
 import type { World } from './world'
 
 /** Whether a move is what a choice of this point describes. Every given property must hold. */
 export function fits(world: World, open: OpenPoint, choice: Choice, move: Move): boolean {
-  const { on } = choice
+  if (moves[move.kind].undoes(world, move)) return false
+  if (move.kind === 'pick') return choice.on.kind === 'pick' && move.choice === choice.id
+  return follows(world, open, choice.on, move) || (choice.also?.some((on) => follows(world, open, on, move)) ?? false)
+}
+
+function follows(world: World, open: OpenPoint, on: MovePattern, move: Move): boolean {
   if (on.kind !== move.kind) return false
   const seen = seenBy(world, open, move)
   if (on.seen !== undefined && !seen.includes(on.seen)) return false
@@ -15,7 +20,6 @@ export function fits(world: World, open: OpenPoint, choice: Choice, move: Move):
   if (!inside(on.after, world.state.clock - open.opened)) return false
   const chat = moves[move.kind].chat(world, move)
   if (on.chat !== undefined && (chat === undefined || !oneOf(on.chat, chat))) return false
-  if (move.kind === 'pick') return move.choice === choice.id
   return moves[move.kind].fits(world, on, move)
 }
 

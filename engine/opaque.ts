@@ -2,7 +2,7 @@ import { keyedHash } from './hash'
 import { parseId } from './types'
 import type { OpaqueId } from './types'
 
-type Kind = 'cast' | 'chat' | 'choice' | 'ending' | 'event' | 'point'
+type Kind = 'cast' | 'channel' | 'chat' | 'choice' | 'ending' | 'event' | 'file' | 'point'
 /** An id as the browser knows it. A choice's is drawn from its point and its own id. */
 export type Opaque = (kind: Kind, id: string, within?: string) => OpaqueId
 

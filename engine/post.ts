@@ -1,15 +1,15 @@
 import { takesOf } from './packets'
 import { see } from './run'
 import type { Run } from './run'
+import { fixedLine } from './text/fixed'
 import { parseId } from './types'
-import type { ChainRow, EventId, Logged, Queued } from './types'
+import type { ChainRow, ChatId, EventId, Logged, Queued } from './types'
 import { clientOf, restingChat } from './world'
 
-/** The one line the engine itself says; its English and pinyin stand in `text/pair.ts`. */
-export const refundLine = { zh: '红包超过24小时未被领取，已退还', id: parseId<'line'>('~refunded') }
 export const derivedId = (of: string, what: string): EventId => parseId<'event'>(`${of}~${what}`)
 
-function queue(run: Run, entry: Queued): void {
+/** Puts an event where it waits for its time. */
+export function queue(run: Run, entry: Queued): void {
   const before = run.state.queued.findIndex((other) => other.at > entry.at)
   run.state.queued.splice(before < 0 ? run.state.queued.length : before, 0, entry)
 }
@@ -22,23 +22,40 @@ function chainRows(run: Run, chat: Logged['chat'], title: string, rows: ChainRow
   return [...earlier.rows, ...added]
 }
 
+// A newcomer sees what was said before only where the client shows it.
+function joinMe(run: Run, id: ChatId): void {
+  if (!clientOf(run.story, run.setting).historyForNewcomers) return
+  run.state.log = run.state.log.map(({ out, ...event }) => (out && event.chat !== id ? { ...event, out } : event))
+}
+
+function changeChat(run: Run, event: Logged): void {
+  const { state } = run
+  const chat = state.chats[event.chat]
+  if (!chat) return
+  if (event.kind === 'notice') state.chats[event.chat] = { ...chat, notice: event.text }
+  if (event.kind === 'nickname') state.chats[event.chat] = { ...chat, nicknames: { ...chat.nicknames, [event.who]: event.name } }
+  if (event.kind !== 'members') return
+  const stay = chat.members.filter((who) => !event.leaves.includes(who))
+  const come = event.joins.flatMap((who) => (who === 'me' || stay.includes(who) ? [] : [who]))
+  const mine = event.joins.includes('me') || (chat.mine && !event.leaves.includes('me'))
+  if (mine && !chat.mine) joinMe(run, event.chat)
+  state.chats[event.chat] = { ...chat, members: [...stay, ...come], mine, seenTo: mine && !chat.mine ? state.log.length : chat.seenTo }
+}
+
 /** Puts an event into the log at its time and lets it have its effect. Time itself has been moved before. */
 export function post(run: Run, event: Logged): void {
   const { state } = run
-  const logged: Logged = event.kind === 'chain' ? { ...event, rows: chainRows(run, event.chat, event.title.zh, event.rows) } : event
+  changeChat(run, event)
+  const whole: Logged = event.kind === 'chain' ? { ...event, rows: chainRows(run, event.chat, event.title.zh, event.rows) } : event
+  const logged: Logged = state.chats[event.chat]?.mine ? whole : { ...whole, out: true }
   state.log.push(logged)
   if (logged.kind === 'packet') {
     state.packets = { ...state.packets, [logged.id]: { takes: takesOf(logged), opened: null, refunded: false } }
     const at = logged.at + clientOf(run.story, run.setting).packet.refundAfter
     const id = derivedId(logged.id, 'refund')
-    queue(run, { id, chat: logged.chat, from: 'system', seenBy: 'me', kind: 'system', text: refundLine, at, turn: logged.turn, refunds: logged.id })
+    queue(run, { id, chat: logged.chat, from: 'system', seenBy: 'me', kind: 'system', text: fixedLine('refunded'), at, turn: logged.turn, refunds: logged.id })
   }
   if (logged.kind === 'chain') state.chains = { ...state.chains, [logged.id]: logged.rows }
-  if (logged.kind === 'members') {
-    const chat = state.chats[logged.chat]
-    const stay = chat?.members.filter((who) => !logged.leaves.includes(who)) ?? []
-    if (chat) state.chats[logged.chat] = { ...chat, members: [...stay, ...logged.joins.filter((who) => !stay.includes(who))] }
-  }
   if (restingChat(run.story, state) === logged.chat) see(run, logged.chat)
 }
 

@@ -4,8 +4,6 @@ import type { Move, PointId, Signal, SignalId } from './types'
 import { pointOf } from './world'
 import type { World } from './world'
 
-const wordsOf = (move: Move): string | null => (move.kind === 'say' || move.kind === 'chain' ? move.text : null)
-
 // A span may run over midnight: from 22:00 to 07:00.
 const within = ([from, to]: [string, string], hour: string): boolean => (from <= to ? hour >= from && hour <= to : hour >= from || hour <= to)
 
@@ -13,7 +11,7 @@ function shows(world: World, signal: Signal, move: Move): boolean {
   if (signal.on !== move.kind) return false
   const chat = moves[move.kind].chat(world, move)
   if (signal.chat && (chat === undefined || !signal.chat.includes(chat))) return false
-  const words = wordsOf(move)
+  const words = moves[move.kind].words(move) ?? null
   if (signal.without && (words === null || signal.without.some((word) => words.includes(word)))) return false
   if (signal.with && (words === null || !signal.with.some((word) => words.includes(word)))) return false
   if (signal.mentionsAll && !(move.kind === 'say' && move.mentions.includes('all'))) return false

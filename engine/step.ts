@@ -6,7 +6,7 @@ import { derivedId, post } from './post'
 import { fork, see } from './run'
 import type { Run, Watch } from './run'
 import { parseId } from './types'
-import type { Choice, Decision, Line, Move, OpenPoint, Result, Setting, State, Story } from './types'
+import type { Chat, ChatState, Choice, Decision, Line, Move, OpenPoint, Result, Setting, State, Story } from './types'
 import { choiceOf, openPoints } from './world'
 
 /** What the chats held before the story starts has been read. */
@@ -17,6 +17,11 @@ function recall(run: Run): void {
   for (const id of Object.keys(run.story.chats)) see(run, parseId<'chat'>(id))
 }
 
+const chatAtStart = (chat: Chat): ChatState => ({
+  members: chat.members, mine: chat.mine !== 'out', muted: chat.muted ?? false, pinned: chat.pinned ?? false, seenTo: 0, nicknames: chat.nicknames ?? {},
+  ...(chat.notice && { notice: chat.notice }),
+})
+
 export function beginWatched(story: Story, setting: Setting, watch: Watch): State {
   const first = story.order[0]
   if (first === undefined) throw new RangeError('a story without beats cannot begin')
@@ -25,7 +30,7 @@ export function beginWatched(story: Story, setting: Setting, watch: Watch): Stat
     packets: {}, chains: {}, chats: {}, freeMoves: 0, turns: [],
   }
   const run: Run = { story, setting, state, watch }
-  for (const [id, chat] of Object.entries(story.chats)) state.chats[parseId<'chat'>(id)] = { members: chat.members, muted: false, seenTo: 0 }
+  for (const [id, chat] of Object.entries(story.chats)) state.chats[parseId<'chat'>(id)] = chatAtStart(chat)
   recall(run)
   enter(run, first)
   flow(run)
@@ -37,19 +42,19 @@ export const begin = (story: Story, setting: Setting): State => beginWatched(sto
 
 /** The author's line, translation and all, when the very words of the choice were said. */
 function lineOf(choice: Choice | undefined, move: Move): Line | undefined {
-  const said = move.kind === 'say' || move.kind === 'chain' ? move.text : move.kind === 'send-packet' ? move.greeting : undefined
+  const said = moves[move.kind].words(move)
   return choice?.label && choice.label.zh === said ? choice.label : undefined
 }
 
 function perform(run: Run, open: OpenPoint, decision: Decision, choice: Choice | undefined): void {
   const { state } = run
   const rule = moves[decision.move.kind]
-  advance(run, state.clock + rule.cost)
+  advance(run, state.clock + rule.cost(decision.move))
   const id = derivedId('me', String(decision.turn))
   const before = state.log.length
   const line = lineOf(choice, decision.move)
   rule.play(run, decision.move, line ? { id, line } : { id })
-  if (choice && state.log.slice(before).some((event) => event.id === id)) state.said = { ...state.said, [open.point]: id }
+  if (choice && [...state.log.slice(before), ...state.queued].some((event) => event.id === id)) state.said = { ...state.said, [open.point]: id }
 }
 
 function choose(run: Run, open: OpenPoint, decision: Decision, choice: Choice): number {

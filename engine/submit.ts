@@ -51,7 +51,7 @@ function byMove(world: World, move: Move): Answer {
     const silence = silenceOf(world, main, move)
     return silence ? settled(world, { open: main, choice: silence }, move) : refused('not-offered')
   }
-  if (move.kind === 'say') return { ok: false, error: { code: 'unclear-text' } }
+  if (moves[move.kind].speaks) return { ok: false, error: { code: 'unclear-text' } }
   if (move.kind === 'pick') return refused('not-offered')
   const free = world.state.turns.filter(({ decision }) => decision.choice === '~free').length
   return free < MOST_FREE ? decided(world, main.point, '~free', move) : refused('limits')

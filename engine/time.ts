@@ -1,3 +1,4 @@
+import { spoken } from './text/spoken'
 import type { EventBody, Instant, LocalTime, Story } from './types'
 
 const DAY = 86_400
@@ -43,13 +44,7 @@ export function instantOf(story: Story, local: string): Instant | null {
 /** "22:45" of the story's day, for signals that read the hour. */
 export const hourOf = (story: Story, at: Instant): string => localTime(story, at).slice(11, 16)
 
-const spoken = (body: EventBody): string => {
-  if (body.kind === 'packet') return body.greeting.zh
-  if (body.kind === 'chain') return body.rows.at(-1)?.text.zh ?? body.title.zh
-  return body.text.zh
-}
-
 /** How long an event without a time of its own takes to come: 4 s plus 0.2 s a character, at most 40 s; a thought takes none. */
 export function pauseBefore(body: EventBody): number {
-  return body.kind === 'thought' ? 0 : Math.min(40, Math.round(4 + 0.2 * spoken(body).length))
+  return body.kind === 'thought' ? 0 : Math.min(40, Math.round(4 + 0.2 * (spoken(body)?.zh.length ?? 0)))
 }

@@ -35,6 +35,10 @@ function castBehind(desk: Desk, value: unknown): CastId | undefined {
   return found === undefined ? undefined : parseId<'cast'>(found)
 }
 
+// Of what the author named, by the id that the browser was given.
+const behind = (desk: Desk, kind: 'file' | 'channel', named: object | undefined, value: unknown): string | undefined =>
+  Object.keys(named ?? {}).find((id) => desk.opaque(kind, id) === value)
+
 function eventBehind(desk: Desk, value: unknown): EventId | undefined {
   return desk.state.log.findLast((event) => visible(desk.story, event) && desk.opaque('event', event.id) === value)?.id
 }
@@ -55,6 +59,9 @@ function readField(desk: Desk, is: Field['is'], value: unknown): unknown {
     case 'chat': return chatBehind(desk, text)
     case 'cast': return castBehind(desk, text)
     case 'choice': return choiceBehind(desk, text)?.choice.id
+    case 'file': return behind(desk, 'file', desk.story.files, text)
+    case 'channel': return behind(desk, 'channel', desk.story.contacts, text)
+    case 'flag': return typeof value === 'boolean' ? value : undefined
     case 'sticker': return text !== undefined && Object.hasOwn(desk.story.stickers, text) ? text : undefined
     case 'instant': {
       const at = text === undefined ? null : instantOf(desk.story, text)
@@ -111,7 +118,7 @@ function fieldOut(desk: Desk, point: PointId, is: Field['is'], value: unknown): 
   if (is === 'mentions') return Array.isArray(value) ? value.map((who) => (who === 'all' ? who : desk.opaque('cast', String(who)))) : undefined
   if (is === 'event') return isBag(value) ? refOut(desk, 'said' in value ? { said: parseId<'point'>(String(value.said)) } : { event: parseId<'event'>(String(value.event)) }) : undefined
   if (is === 'choice') return desk.opaque('choice', String(value), point)
-  return is === 'chat' || is === 'cast' ? desk.opaque(is, String(value)) : value
+  return is === 'chat' || is === 'cast' || is === 'file' || is === 'channel' ? desk.opaque(is, String(value)) : value
 }
 
 /** A move as the browser may hold it and send it back. */

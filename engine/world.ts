@@ -1,5 +1,5 @@
 import { parseId } from './types'
-import type { BeatId, CastId, Chat, ChatId, Choice, Client, DecisionPoint, EventId, Logged, OpenPoint, PointId, Ref, Setting, State, Story } from './types'
+import type { BeatId, CastId, Chat, ChatId, Choice, Client, DecisionPoint, EventId, Logged, OpenPoint, PointId, Ref, Setting, State, StickerId, Story } from './types'
 
 /** What every rule reads: the story as written, what it was run with, and how far it has come. */
 export type World = { story: Story; setting: Setting; state: State }
@@ -38,16 +38,30 @@ export const choiceOf = (story: Story, point: PointId, id: string): Choice | und
 export const openPoints = (state: State): OpenPoint[] => (state.main ? [state.main, ...state.asides] : state.asides)
 
 /** A story never runs with a client it does not hold: attempts and the compiler check the setting before. */
-export function clientOf(story: Story, setting: Setting): Client {
+export function clientOf(story: Story, setting: Setting): Required<Client> {
   const client = story.clients[setting.client]
   if (!client) throw new RangeError(`setting names a client that the story does not hold: ${setting.client}`)
-  return client
+  const known = clients.get(client)
+  if (known) return known
+  const full = { ...unsaid, recallFileWithin: client.recallWithin, ...client }
+  clients.set(client, full)
+  return full
 }
 
-/** A chat of the trainee's, or undefined; backstage is nobody's business. */
-export function myChat(story: Story, id: ChatId): Chat | undefined {
-  const chat = Object.hasOwn(story.chats, id) ? story.chats[id] : undefined
-  return chat && chat.kind !== 'backstage' ? chat : undefined
+const clients = new WeakMap<Client, Required<Client>>()
+// What a client does of which a story of before says nothing.
+const unsaid = {
+  recallOthers: false, nudgeUndoWithin: 0, voiceSeconds: 60, noticeBy: 'owner', pinForAll: false, historyForNewcomers: false, leaveNotice: 'none',
+  groupSize: 500, receipts: false, readDetail: 'count', ownPacket: true, nicknames: true, externalLabel: false,
+} as const
+
+/** What can be set under a message: the author's own set, else every sticker. */
+export const reactionsOf = (story: Story): StickerId[] => story.reactions ?? Object.keys(story.stickers).map((id) => parseId<'sticker'>(id))
+
+/** A chat the trainee is in, or undefined; backstage is nobody's business. */
+export function myChat(world: World, id: ChatId): Chat | undefined {
+  const chat = Object.hasOwn(world.story.chats, id) ? world.story.chats[id] : undefined
+  return chat && chat.kind !== 'backstage' && world.state.chats[id]?.mine ? chat : undefined
 }
 
 /** The one other person in a private chat. */
@@ -61,9 +75,9 @@ export const eventId = (state: State, ref: Ref): EventId | undefined => ('event'
 /** Searched from the end: what is referred to is nearly always recent. */
 export const findLogged = (state: State, id: EventId | undefined): Logged | undefined => (id === undefined ? undefined : state.log.findLast((event) => event.id === id))
 
-/** Whether the trainee could see this event in their own phone. */
+/** Whether the trainee could see this event in their own phone when it came, or what it did to another. */
 export function visible(story: Story, event: Logged): boolean {
-  return event.kind !== 'thought' && story.chats[event.chat]?.kind !== 'backstage'
+  return event.kind !== 'thought' && !event.out && story.chats[event.chat]?.kind !== 'backstage'
 }
 
 export const recallOf = (state: State, id: EventId): Logged | undefined => state.log.find((event) => event.kind === 'recall' && eventId(state, event.of) === id)

@@ -34,7 +34,7 @@ function Sent({ event, cast, voice, mine, quoted }: SentProps) {
       const note = packet.state !== 'opened' ? {} : { note: packet.mine === null ? voice.words.packet.opened : fill(voice.words.packet.mine, { sum: yuan(packet.mine) }) }
       return <PacketCard zh={event.zh} {...(voice.locale === 'en' ? { en: event.en } : {})} opened={packet.state === 'opened'} {...note} />
     }
-    case 'chain': return (
+    case 'chain': case 'check-in': return (
       <Bubble mine={mine} small>
         {event.title.zh}
         {event.rows.map(({ who, text }, index) => <span key={index} className="block"><span className="num">{index + 1}.</span> {personOf(cast, who).name.zh} {text.zh}</span>)}

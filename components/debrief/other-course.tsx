@@ -5,7 +5,7 @@ import { Excerpt } from './excerpt'
 import { NormMarks } from './norm-marks'
 import { privateWith, type Cast } from './people'
 import { Verdict } from './verdict'
-import { paired, type Voice } from './words'
+import { gesture, paired, type Voice } from './words'
 
 type Other = DebriefPoint['others'][number]
 type Props = { others: Other[]; foremost: Other | undefined; point: DebriefPoint; cast: Cast; voice: Voice }
@@ -51,10 +51,10 @@ function ChoiceLine({ choice, chats, cast, voice }: { choice: ViewChoice; chats:
   const { locale, words } = voice
   const person = cast.find(({ id }) => id === choice.to) ?? privateWith(cast, choice.chat === undefined ? undefined : chats[choice.chat])
   const place = choice.kind === 'say' || choice.kind === 'sticker' ? (person ? words.alone.replace('{name}', person.name[locale]) : words.inGroup) : null
-  const line = choice.kind === 'wait' ? null : choice.zh
+  const line = choice.kind === 'wait' || !words.choices[choice.kind] ? null : choice.zh
   return (
     <p className="text-body">
-      <PairText pair={paired(voice, (all) => all.choices[choice.kind])} locale={locale} en="text-ink" />
+      <PairText pair={gesture(voice, choice)} locale={locale} en="text-ink" />
       {place ? <span className="text-ink-2"> · {place}</span> : null}
       {line ? <><Zh className="block font-medium">{line}</Zh>{locale === 'en' && choice.en ? <span lang="en" className="block text-ink-2">{choice.en}</span> : null}</> : null}
     </p>

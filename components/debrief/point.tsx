@@ -14,7 +14,7 @@ import { missed, wayForward } from './reckon'
 import { Rewind } from './rewind'
 import { Thoughts } from './thoughts'
 import { Verdict } from './verdict'
-import { paired, type Voice } from './words'
+import { gesture, paired, type Voice } from './words'
 
 type Props = { point: DebriefPoint; first: boolean; from: LocalTime; cast: Cast; voice: Voice; rewind: { attempt: string; play: string } | null }
 
@@ -61,7 +61,9 @@ function Unsaid({ point, voice }: { point: DebriefPoint; voice: Voice }) {
   const { chosen, waited } = point
   if (chosen && (chosen.kind === 'say' || chosen.kind === 'sticker' || chosen.kind === 'send-packet' || chosen.kind === 'chain')) return null
   const both = waited ? paired(voice, (words) => fill(words.waited, { time: hourMinute(waited) }))
-    : paired(voice, (words) => (!chosen ? words.missed : chosen.kind === 'pick' ? words.picked : words.choices[chosen.kind]))
+    : !chosen ? paired(voice, (words) => words.missed)
+    : chosen.kind === 'pick' ? paired(voice, (words) => words.picked)
+    : gesture(voice, chosen)
   return (
     <div className="flex justify-end gap-2.5 text-right text-[.875rem]/5 text-client-2">
       <Icon name={chosen && chosen.kind !== 'wait' ? 'check' : 'pass'} size={20} />

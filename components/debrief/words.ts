@@ -1,4 +1,4 @@
-import type { Band, Mark, MoveKind, Pair } from '@/engine/types'
+import type { Band, Mark, MoveKind, Pair, ViewChoice } from '@/engine/types'
 
 /** The strings of the debrief, as the page hands them down. `{…}` is filled in where it is shown. */
 export type DebriefWords = {
@@ -22,7 +22,7 @@ export type DebriefWords = {
   signal: string
   other: string
   more: string
-  choices: Record<MoveKind, string>
+  choices: Partial<Record<MoveKind, string>>
   inGroup: string
   elsewhere: string
   overlays: Record<string, string>
@@ -36,6 +36,10 @@ export type DebriefWords = {
 
 /** What every part of the debrief is given: the language, the strings of the page, and those that are paired with their Chinese. */
 export type Voice = { locale: 'en' | 'zh'; words: DebriefWords; zh: DebriefWords; marks: Record<Mark, string>; bands: Record<Band, Pair> }
+
+/** What a gesture is called; one without a name here goes by its choice's own label. */
+export const gesture = ({ words, zh }: Voice, choice: ViewChoice): Pair =>
+  ({ zh: zh.choices[choice.kind] ?? choice.zh ?? '', en: words.choices[choice.kind] ?? choice.en ?? '' })
 
 /** A string beside its Chinese. */
 export const paired = ({ words, zh }: Voice, pick: (words: DebriefWords) => string): Pair => ({ zh: pick(zh), en: pick(words) })

@@ -2,12 +2,12 @@ import { pairOf } from '../text/pair'
 import { localTime } from '../time'
 import { parseId } from '../types'
 import type { ChatId, DebriefPoint, Logged, ViewEvent } from '../types'
-import { chatName } from '../view/chats'
-import { viewEvent, whoOf } from '../view/events'
-import type { Recalls, Show } from '../view/events'
+import { viewEvent } from '../view/events'
+import { marksIn } from '../view/marks'
+import { chatName } from '../view/names'
+import { whoOf } from '../view/show'
+import type { Show } from '../view/show'
 import { eventId, visible } from '../world'
-
-const none: Recalls = new Map()
 
 function greyLine(show: Show, event: Extract<Logged, { kind: 'recall' }>): ViewEvent {
   const stands = { id: show.opaque('event', event.id), from: whoOf(show, event.from), at: localTime(show.story, event.at), turn: event.turn }
@@ -17,8 +17,9 @@ function greyLine(show: Show, event: Extract<Logged, { kind: 'recall' }>): ViewE
 /** A stretch of the log as it happened: what is recalled in it still stands, marked as gone, and the grey line comes when it came. */
 export function retold(show: Show, log: Logged[]): { chat: ChatId; shown: ViewEvent }[] {
   const gone = new Set(log.flatMap((event) => (event.kind === 'recall' ? (eventId(show.state, event.of) ?? []) : [])))
+  const marks = { ...marksIn(show), recalls: new Map() }
   return log.flatMap((event) => {
-    const shown = event.kind === 'recall' ? greyLine(show, event) : viewEvent(show, event, none)
+    const shown = event.kind === 'recall' ? greyLine(show, event) : viewEvent(show, event, marks)
     return shown ? [{ chat: event.chat, shown: gone.has(event.id) ? { ...shown, gone: true } : shown }] : []
   })
 }

@@ -1,7 +1,7 @@
 import { parseId } from '../types'
 import type { CastId, ChatId, Prose, Seat } from '../types'
-import { chatName } from '../view/chats'
-import type { Show } from '../view/events'
+import { chatName } from '../view/names'
+import type { Show } from '../view/show'
 import { retold } from './excerpt'
 import { thoughtsIn } from './thoughts'
 

@@ -2,7 +2,7 @@ import { localTime } from '../time'
 import { pairOf } from '../text/pair'
 import type { Logged, Prose, Thought } from '../types'
 import { visible } from '../world'
-import type { Show } from '../view/events'
+import type { Show } from '../view/show'
 
 /** What people thought in a stretch of the log, each beside the event it belongs to. */
 export function thoughtsIn(show: Show, prose: Prose, log: Logged[]): Thought[] {

@@ -1,3 +1,4 @@
+import { spoken } from '../text/spoken'
 import type { State, Story } from '../types'
 import { visible } from '../world'
 
@@ -9,7 +10,7 @@ const SECONDS_A_DECISION = 12
 export function readingTime(story: Story, state: State, from: number): number {
   return state.log.slice(from).reduce((sum, event) => {
     if (!visible(story, event)) return sum
-    const words = event.kind === 'packet' ? event.greeting : event.kind === 'chain' ? event.title : event.text
-    return sum + SECONDS_AN_EVENT + SECONDS_A_CHARACTER * words.zh.length
+    const words = event.kind === 'chain' ? event.title : spoken(event)
+    return sum + SECONDS_AN_EVENT + SECONDS_A_CHARACTER * (words?.zh.length ?? 0)
   }, SECONDS_A_DECISION)
 }

@@ -8,8 +8,14 @@ import type { MoveRule } from './rule'
 export const chain: MoveRule<'chain'> = {
   kind: 'chain',
   fields: { chat: { is: 'chat' }, target: { is: 'event', optional: true }, text: { is: 'text' } },
+  attributes: {
+    of: { is: 'event', sets: 'target', optional: true, on: ['chain'] },
+    chat: { is: 'chat', sets: 'chat', optional: true },
+    text: { is: 'said', sets: 'text', optional: true },
+  },
   cost: 6,
   chat: (_world, move) => move.chat,
+  words: (move) => move.text,
   refuse: (world, move) => {
     const here = refuseIn(world, 'chain', move.chat)
     if (here) return here

@@ -1,16 +1,18 @@
 import { refuseIn } from './allow'
 import type { MoveRule } from './rule'
 
-/** Silencing a chat for oneself: nobody else can see it. */
+/** Silencing a chat for oneself, or letting it ring again: nobody else can see it. */
 export const mute: MoveRule<'mute'> = {
   kind: 'mute',
   fields: { chat: { is: 'chat' } },
+  attributes: { chat: { is: 'chat', sets: 'chat', optional: true } },
   cost: 2,
   chat: (_world, move) => move.chat,
-  refuse: (world, move) => refuseIn(world, 'mute', move.chat) ?? (world.state.chats[move.chat]?.muted ? 'closed' : null),
+  undoes: (world, move) => world.state.chats[move.chat]?.muted ?? false,
+  refuse: (world, move) => refuseIn(world, 'mute', move.chat),
   fits: () => true,
   play: (run, move) => {
     const chat = run.state.chats[move.chat]
-    if (chat) run.state.chats[move.chat] = { ...chat, muted: true }
+    if (chat) run.state.chats[move.chat] = { ...chat, muted: !chat.muted }
   },
 }

@@ -1,7 +1,7 @@
 import { myShare, sharesLeft } from '../packets'
 import { derivedId, post } from '../post'
 import type { EventBody, Logged } from '../types'
-import { eventId, findLogged } from '../world'
+import { clientOf, eventId, findLogged } from '../world'
 import type { World } from '../world'
 import { refuseIn, refuseTarget, sameRef } from './allow'
 import type { MoveRule } from './rule'
@@ -20,11 +20,13 @@ const mine = (world: World, packet: LoggedPacket): boolean => !world.story.me.ca
 export const openPacket: MoveRule<'open-packet'> = {
   kind: 'open-packet',
   fields: { target: { is: 'event' } },
+  attributes: { of: { is: 'event', sets: 'target', on: ['packet'] } },
   cost: 2,
   chat: (world, move) => packetOf(world, move)?.chat,
   refuse: (world, move) => {
     const packet = packetOf(world, move)
     if (!packet) return refuseTarget(world, move.target) ?? 'not-here'
+    if (packet.from === 'me' && !clientOf(world.story, world.setting).ownPacket) return 'not-offered'
     if (world.state.packets[packet.id]?.opened !== null) return 'closed'
     return refuseIn(world, 'open-packet', packet.chat) ?? refuseTarget(world, move.target)
   },

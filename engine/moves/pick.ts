@@ -5,6 +5,7 @@ import type { MoveRule } from './rule'
 export const pick: MoveRule<'pick'> = {
   kind: 'pick',
   fields: { choice: { is: 'choice' } },
+  attributes: {},
   cost: 0,
   chat: () => undefined,
   refuse: ({ story, state }, move) => {

@@ -1,12 +1,28 @@
-import type { CastId, ChatId, EventId, Line, MoveError, MoveKind, MoveOf, MovePattern } from '../types'
+import type { CastId, ChatId, EventBody, EventId, Line, MoveError, MoveKind, MoveOf, MovePattern } from '../types'
 import type { Run } from '../run'
 import type { World } from '../world'
 
 /** Why a move cannot be made; null when it can. */
 export type Refusal = Extract<MoveError, { code: 'no-such-move' }>['hint'] | null
 
-/** What a wire field holds. Ids travel in their opaque form; an instant as local story time. */
-export type Field = { is: 'chat' | 'event' | 'cast' | 'choice' | 'sticker' | 'text' | 'mentions' | 'instant' | 'count' | 'split'; optional?: true }
+/** What a wire field holds. Ids travel in their opaque form, those of stickers as they are; an instant as local story time. */
+export type Field = {
+  is: 'chat' | 'event' | 'cast' | 'choice' | 'sticker' | 'file' | 'channel' | 'text' | 'mentions' | 'instant' | 'count' | 'flag' | 'split'
+  optional?: true
+}
+
+/**
+ * What an author may write on a `<Choice>` of this move. `sets` names the property of the move and of its pattern.
+ * An `event` is the same in both. Of `chat`, `cast`, `sticker`, `file` and `channel` the pattern takes a list ("one of") and the move its
+ * first. Of the ranges `span` (seconds), `count`, `yuan` (in cents) and `clock` (instants) the move takes the lower end. `flag` is yes or no.
+ * `said` is no attribute in the text: it is the line that the trainee says inside the choice. A `chat` not given is the one the choice stands in.
+ */
+export type Attribute = {
+  is: 'event' | 'chat' | 'cast' | 'mentions' | 'sticker' | 'file' | 'channel' | 'span' | 'count' | 'yuan' | 'clock' | 'flag' | 'split' | 'said'
+  sets: string
+  optional?: true
+  on?: EventBody['kind'][] // event: what it may point at
+}
 
 /** The trace a move leaves: the id of its event, and the choice's line when its very words were said. */
 export type Trace = { id: EventId; line?: Line }
@@ -15,9 +31,15 @@ export type Trace = { id: EventId; line?: Line }
 export type MoveRule<Kind extends MoveKind> = {
   kind: Kind
   fields: Record<Exclude<keyof MoveOf<Kind>, 'kind'>, Field> // as the wire carries it
+  attributes: Record<string, Attribute & { sets: Exclude<keyof MoveOf<Kind>, 'kind'> }> // as an author writes it
   cost: number // seconds on the story clock
+  lasts?: (move: MoveOf<Kind>) => number // seconds on top of the cost
   chat: (world: World, move: MoveOf<Kind>) => ChatId | undefined // where it is made; being there is having seen it
+  goes?: (move: MoveOf<Kind>) => ChatId | undefined // where its trace appears, when that is another chat
   person?: (move: MoveOf<Kind>) => CastId | undefined // the one person it is for, where the chat does not say so
+  words?: (move: MoveOf<Kind>) => string | undefined // what it puts into words
+  speaks?: true // words that nobody foresaw go back to the draft
+  undoes?: (world: World, move: MoveOf<Kind>) => boolean // it takes back what the same move did before; no choice means that
   refuse: (world: World, move: MoveOf<Kind>) => Refusal // what client, role or persona forbids, whatever the author foresaw
   fits: (world: World, pattern: MovePattern, move: MoveOf<Kind>) => boolean
   play: (run: Run, move: MoveOf<Kind>, trace: Trace) => void

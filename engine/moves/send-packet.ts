@@ -15,9 +15,17 @@ export const sendPacket: MoveRule<'send-packet'> = {
     who: { is: 'cast', optional: true },
     greeting: { is: 'text', optional: true },
   },
+  attributes: {
+    chat: { is: 'chat', sets: 'chat', optional: true },
+    split: { is: 'split', sets: 'split', optional: true },
+    total: { is: 'yuan', sets: 'cents', optional: true },
+    shares: { is: 'count', sets: 'shares', optional: true },
+    for: { is: 'cast', sets: 'who', optional: true },
+  },
   cost: 10,
   chat: (_world, move) => move.chat,
   person: (move) => move.who,
+  words: (move) => move.greeting,
   refuse: (world, move) => {
     const here = refuseIn(world, 'send-packet', move.chat)
     if (here) return here

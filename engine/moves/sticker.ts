@@ -7,6 +7,7 @@ import type { MoveRule } from './rule'
 export const sticker: MoveRule<'sticker'> = {
   kind: 'sticker',
   fields: { chat: { is: 'chat' }, sticker: { is: 'sticker' } },
+  attributes: { sticker: { is: 'sticker', sets: 'sticker' }, chat: { is: 'chat', sets: 'chat', optional: true } },
   cost: 3,
   chat: (_world, move) => move.chat,
   refuse: (world, move) => refuseIn(world, 'sticker', move.chat) ?? (Object.hasOwn(world.story.stickers, move.sticker) ? null : 'not-offered'),

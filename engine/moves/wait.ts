@@ -6,6 +6,7 @@ import type { MoveRule } from './rule'
 export const wait: MoveRule<'wait'> = {
   kind: 'wait',
   fields: { until: { is: 'instant', optional: true } },
+  attributes: { until: { is: 'clock', sets: 'until', optional: true } },
   cost: 0,
   chat: () => undefined,
   refuse: (world, move) => (move.until !== undefined && move.until < world.state.clock ? 'limits' : null),

@@ -1,14 +1,30 @@
-import type { CastId, ChatId, ChoiceId, StickerId } from './ids'
+import type { CastId, ChatId, ChoiceId, ContactId, FileId, StickerId } from './ids'
 import type { Instant, Range, Ref } from './refs'
 
 export type MoveBody =
-  | { kind: 'say'; chat: ChatId; text: string; mentions: (CastId | 'all')[]; quotes?: Ref }
-  | { kind: 'wait'; until?: Instant } // to the next stage, or to the window's end
+  | { kind: 'say'; chat: ChatId; text: string; mentions: (CastId | 'all')[]; quotes?: Ref; deliver?: Instant } // deliver: scheduled for then
+  | { kind: 'wait'; until?: Instant } // to then, to the next stage or to the window's end, whichever comes first
   | { kind: 'open-packet'; target: Ref }
   | { kind: 'send-packet'; chat: ChatId; split: 'lucky' | 'equal' | 'for-one'; cents: number; shares: number; who?: CastId; greeting?: string }
   | { kind: 'sticker'; chat: ChatId; sticker: StickerId }
   | { kind: 'chain'; chat: ChatId; target?: Ref; text: string }
-  | { kind: 'mute'; chat: ChatId }
+  | { kind: 'mute'; chat: ChatId } // once more takes it back, as with `react` and a chat's `pin`
+  | { kind: 'react'; target: Ref; reaction: StickerId }
+  | { kind: 'recall'; target: Ref }
+  | { kind: 'nickname'; chat: ChatId; text: string }
+  | { kind: 'notice'; chat: ChatId; text: string }
+  | { kind: 'pin'; chat: ChatId; target?: Ref } // the chat in my own list, or a message for all
+  | { kind: 'nudge'; chat: ChatId; who: CastId }
+  | { kind: 'check-in'; target: Ref; text?: string; file?: FileId }
+  | { kind: 'confirm'; target: Ref }
+  | { kind: 'send-file'; chat: ChatId; file: FileId }
+  | { kind: 'voice'; chat: ChatId; seconds: number; text: string } // text: its transcript
+  | { kind: 'answer-invite'; target: Ref; accept: boolean }
+  | { kind: 'leave'; chat: ChatId }
+  | { kind: 'forward'; target: Ref; to: ChatId }
+  | { kind: 'screenshot'; chat: ChatId; to?: ChatId } // without `to` it stays on the phone
+  | { kind: 'verify'; channel: ContactId }
+  | { kind: 'report'; target: Ref }
   | { kind: 'pick'; choice: ChoiceId }
 
 export type MoveKind = MoveBody['kind']
@@ -36,4 +52,11 @@ export type MovePattern = {
   shares?: Range
   split?: string[]
   sticker?: StickerId[]
+  deliver?: Range // a scheduled `say`; without it only one that is sent at once
+  to?: ChatId[]
+  reaction?: StickerId[]
+  file?: FileId[]
+  channel?: ContactId[]
+  accept?: boolean
+  seconds?: Range
 }

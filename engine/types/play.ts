@@ -1,7 +1,7 @@
 import type { BeatId, CastId, ChatId, ChoiceId, ClientId, EndingId, EventId, OverlayId, PointId, SignalId } from './ids'
 import type { Move } from './move'
 import type { Instant } from './refs'
-import type { ChainRow, EventBody, StoryEvent } from './story'
+import type { ChainRow, EventBody, Line, StoryEvent } from './story'
 
 /** What an attempt was run with. Pinned; `seed` is 16 hex digits and never leaves the server. */
 export type Setting = {
@@ -26,7 +26,7 @@ export type Decision = {
   signals: SignalId[]
 }
 
-export type Logged = Omit<StoryEvent, 'at' | 'after' | keyof EventBody> & EventBody & { at: Instant; turn: number } // turn: how many decisions had been made
+export type Logged = Omit<StoryEvent, 'at' | 'after' | keyof EventBody> & EventBody & { at: Instant; turn: number; out?: true } // turn: how many decisions had been made; out: came while the trainee was not in that chat
 
 export type OpenPoint = { point: PointId; opened: Instant; stage: number; seen: ChatId[] } // stage: how many of `later` have come; seen: chats opened since
 
@@ -44,11 +44,13 @@ export type State = {
   queued: Queued[] // refunds, scheduled messages, by time
   packets: Record<EventId, PacketState>
   chains: Record<EventId, ChainRow[]>
-  chats: Record<ChatId, { members: CastId[]; muted: boolean; seenTo: number }>
+  chats: Record<ChatId, ChatState>
   freeMoves: number // unforeseen gestures at the open point
   turns: Turn[]
 }
 
+/** A chat as it stands. `mine`: the trainee is in it. */
+export type ChatState = { members: CastId[]; mine: boolean; muted: boolean; pinned: boolean; seenTo: number; notice?: Line; nicknames: Partial<Record<CastId | 'me', string>> }
 /** `refunds`: the packet whose unclaimed money returns; the line itself is shown only to a trainee who sent it. */
 export type Queued = Logged & { refunds?: EventId }
 /** `takes` are the authored ones, past and to come, and the trainee's; `opened`: when the trainee touched it. */

@@ -1,9 +1,9 @@
-import type { BeatId, CastId, ChatId, ChoiceId, ClientId, EndingId, EventId, LineId, OverlayId, PointId, SignalId, StickerId } from './ids'
+import type { BeatId, CastId, ChatId, ChoiceId, ClientId, ContactId, EndingId, EventId, FileId, LineId, OverlayId, PointId, SignalId, StickerId } from './ids'
 import type { Affordance, Move, MoveKind, MovePattern } from './move'
 import type { Instant, Ref } from './refs'
 
 /** Chinese as written; its English and pinyin stand in `Text.lines` under `id`. No id: typed by the trainee. */
-export type Line = { zh: string; id?: LineId }
+export type Line = { zh: string; id?: LineId; fill?: Line[] } // fill: in what the engine says, the names that stand in its English as {0}, {1}
 
 /** All that `step` reads, and nothing that is secret before its time except by position. Hashed as *story*. */
 export type Story = {
@@ -19,6 +19,9 @@ export type Story = {
   overlays: OverlayId[] // the author's own first
   house: Record<string, string[]> // every value that a condition reads
   stickers: Record<StickerId, Line> // what the phone's sticker panel offers
+  reactions?: StickerId[] // what can be set under a message; absent: every sticker
+  files?: Record<FileId, PhoneFile>
+  contacts?: Record<ContactId, Contact>
   beats: Record<BeatId, Beat>
   order: BeatId[] // file order
   endings: Record<EndingId, { title: Line; prose: Line[] }>
@@ -34,13 +37,26 @@ export type Persona = {
   cannot: Affordance[]
 }
 
+/** What lies on the trainee's phone and can be sent. `note`: size, source, who may read it. */
+export type PhoneFile = { shape: 'file' | 'link' | 'picture' | 'mini-app'; name: Line; note?: Line }
+
+/** Another way to reach somebody, by which one can verify. */
+export type Contact = { name: Line; way: 'call' | 'in-person' | 'known-account'; who?: CastId }
+
 export type Chat = {
   kind: 'group' | 'private' | 'backstage' // backstage: without the trainee, never in a view
   name?: Line // a private chat has its person's name
   size: number
   owner?: CastId | 'me'
+  admins?: (CastId | 'me')[]
   members: CastId[] // besides me
   history: StoryEvent[] // before the story starts; `at` is negative
+  notice?: Line // the group notice at the start
+  pinned?: true // at the top of the trainee's list at the start
+  muted?: true
+  external?: true // with people from outside the firm
+  mine?: 'out' // not in it yet: it comes with an accepted invitation or when the trainee is joined
+  nicknames?: Partial<Record<CastId | 'me', string>> // names in this group only
 }
 
 /** What a client can do, copied from `content/clients`. Durations in seconds, money in cents. */
@@ -53,6 +69,21 @@ export type Client = {
   scheduledSend: boolean
   recallWithin: number
   packet: { minCents: number; maxShareCents: number; maxShares: number; refundAfter: number }
+  // Absent in stories of before they were known: read through `facts`.
+  recallFileWithin?: number
+  recallOthers?: boolean
+  nudgeUndoWithin?: number
+  voiceSeconds?: number
+  noticeBy?: 'owner' | 'everyone'
+  pinForAll?: boolean
+  historyForNewcomers?: boolean
+  leaveNotice?: 'none' | 'owner' | 'everyone'
+  groupSize?: number
+  receipts?: boolean
+  readDetail?: 'none' | 'count' | 'who'
+  ownPacket?: boolean
+  nicknames?: boolean
+  externalLabel?: boolean
 }
 
 export type Beat = { id: BeatId; chat: ChatId; at?: Instant; script: ScriptLine[]; next: Route[] } // last route unconditional
@@ -66,17 +97,32 @@ export type Route = { if?: Cond; to: Target }
 
 export type Speaker = CastId | 'me' | 'system'
 export type Take = { who: CastId | 'me'; cents: number; after: number } // seconds after the packet
-export type ChainRow = { who: CastId | 'me'; text: Line }
+export type ChainRow = { who: CastId | 'me'; text: Line; note?: Line } // note: a file, in a check-in
 
 export type EventBody =
-  | { kind: 'message'; text: Line; mentions: (CastId | 'me' | 'all')[]; quotes?: Ref }
+  | { kind: 'message'; text: Line; mentions: (CastId | 'me' | 'all')[]; quotes?: Ref; receipt?: true } // receipt: asks for a 收到
   | { kind: 'sticker'; sticker: StickerId; text: Line }
   | { kind: 'packet'; split: 'lucky' | 'equal' | 'for-one'; cents: number; shares: number; who?: CastId | 'me'; greeting: Line; takes: Take[]; taken: Line } // taken: the line the trainee sees on opening
   | { kind: 'recall'; of: Ref; text: Line }
   | { kind: 'chain'; title: Line; rows: ChainRow[] }
-  | { kind: 'system' | 'notice' | 'link' | 'file'; text: Line }
-  | { kind: 'members'; joins: CastId[]; leaves: CastId[]; text: Line }
+  | { kind: 'system' | 'notice' | 'link' | 'file' | 'picture' | 'mini-app'; text: Line; note?: Line; receipt?: true }
+  | { kind: 'voice'; seconds: number; text: Line }
+  | { kind: 'members'; joins: (CastId | 'me')[]; leaves: (CastId | 'me')[]; text: Line }
+  | { kind: 'nudge'; to: CastId | 'me'; text: Line }
+  | { kind: 'nickname'; who: CastId | 'me'; name: string; text: Line } // no line where the client shows none: zh is empty
+  | { kind: 'pinned'; of: Ref; text: Line }
+  | { kind: 'check-in'; title: Line; rows: ChainRow[]; period?: Line }
+  | { kind: 'invite'; to: ChatId; text: Line }
+  | { kind: 'typing'; seconds: number } // a cue: seen only while it comes
+  | MarkBody
   | { kind: 'thought'; text: Line } // never in a live view; shown in the debrief
+
+/** Shown on the event it is `of`, never by itself. */
+export type MarkBody =
+  | { kind: 'reaction'; of: Ref; reaction: StickerId } // the same by the same person again takes it away
+  | { kind: 'read' | 'confirm'; of: Ref }
+  | { kind: 'checked-in'; of: Ref; text: Line; note?: Line }
+  | { kind: 'answered'; of: Ref; accept: boolean }
 
 /** `at`: not earlier than. Neither `at` nor `after`: 4 s plus 0.2 s a character, at most 40 s. */
 export type StoryEvent = { id: EventId; chat: ChatId; from: Speaker; at?: Instant; after?: number; seenBy?: 'me' } & EventBody
@@ -99,6 +145,7 @@ export type Choice = {
   id: ChoiceId
   if?: Cond
   on: MovePattern
+  also?: MovePattern[] // other gestures that mean the same
   suggest: Move | null // what naming the choice performs
   label?: Line // the row's words: the line that would be said, a Read's option, or what a gesture is called
   silence?: true // main only: what letting the window pass means

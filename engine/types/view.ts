@@ -1,5 +1,6 @@
 import type { NormId, OpaqueId } from './ids'
 import type { Affordance, MoveKind } from './move'
+import type { Contact, PhoneFile } from './story'
 import type { Pair, Rate } from './rubric'
 
 export type LocalTime = string // "2026-03-12T19:32:05", story time where the story plays
@@ -16,6 +17,10 @@ export type View = {
   chats: ViewChat[]
   points: ViewPoint[]
   stickers?: ({ id: string } & Pair)[] // the sticker panel
+  files?: ({ id: OpaqueId; shape: PhoneFile['shape']; note?: Pair } & Pair)[] // on the trainee's phone
+  channels?: ({ id: OpaqueId; way: Contact['way'] } & Pair)[] // other ways to ask somebody
+  reactionSet?: ({ id: string } & Pair)[] // where the client has reactions
+  scheduled?: { chat: OpaqueId; at: LocalTime; zh: string }[] // mine, not sent yet
   stuck?: true // practice: several gestures in a row met nothing, so the coach hints
   coach?: Coach
   ending?: { id: OpaqueId; title: Pair; prose: Pair[] }
@@ -29,20 +34,41 @@ export type ViewChat = {
   members: ViewMember[] // the private chat's person; of a group those who have a name
   unread: number
   muted: boolean
+  pinned: boolean
+  external?: true
+  notice?: Pair
+  pins?: OpaqueId[] // events pinned for all, the newest last
   can: Affordance[] // from client, role and persona, never from the choices
   events: ViewEvent[]
 }
 
-export type ViewMember = { id: OpaqueId | 'me'; name: Pair; avatar: string; title?: Pair; role?: 'owner' }
+export type ViewMember = { id: OpaqueId | 'me'; name: Pair; avatar: string; title?: Pair; role?: 'owner' | 'admin'; nickname?: string }
 
-export type ViewEvent = { id: OpaqueId; from: OpaqueId | 'me' | 'system'; at: LocalTime; turn: number; chat?: OpaqueId; gone?: true } & ViewBody // chat, gone (recalled later): only in a debrief, where chats are mixed and what was recalled is told
+export type ViewEvent = { id: OpaqueId; from: OpaqueId | 'me' | 'system'; at: LocalTime; turn: number; chat?: OpaqueId; gone?: true } & ViewMarks & ViewBody // chat, gone (recalled later): only in a debrief, where chats are mixed and what was recalled is told
+/** What stands on an event besides its body. */
+export type ViewMarks = {
+  note?: Pair // size, source, who may read it
+  reactions?: { id: string; who: (OpaqueId | 'me')[] }[]
+  read?: { by: number; of: number; who?: OpaqueId[] } // own messages, where the client tells
+  receipt?: { by: number; of: number; mine: boolean } // asks for a 收到
+  recallable?: LocalTime // own things: until when they can be taken back
+}
 export type ViewBody =
   | ({ kind: 'message'; mentionsMe: boolean; quotes?: OpaqueId } & Pair)
   | ({ kind: 'sticker'; sticker: string } & Pair)
   | ({ kind: 'packet'; packet: ViewPacket } & Pair) // the pair is the greeting
   | ({ kind: 'recalled'; mine: boolean } & Pair) // stands where the message stood
   | { kind: 'chain'; title: Pair; rows: { who: OpaqueId | 'me'; text: Pair }[] }
-  | ({ kind: 'system' | 'notice' | 'link' | 'file' } & Pair)
+  | ({ kind: 'system'; nudge?: OpaqueId } & Pair) // nudge: whom the trainee nudged
+  | ({ kind: 'notice' } & Pair)
+  | ({ kind: 'link' } & Pair)
+  | ({ kind: 'file' } & Pair)
+  | ({ kind: 'picture' } & Pair)
+  | ({ kind: 'mini-app' } & Pair)
+  | ({ kind: 'voice'; seconds: number } & Pair) // the pair is the transcript
+  | { kind: 'check-in'; title: Pair; period?: Pair; rows: { who: OpaqueId | 'me'; text: Pair; note?: Pair }[] }
+  | ({ kind: 'invite'; state: 'open' | 'accepted' | 'refused'; group: Pair; size: number } & Pair)
+  | ({ kind: 'typing'; seconds: number } & Pair) // the pair is empty; only in the turn in which it came
 
 /** Sealed tells nothing; what others took is seen only after opening, as in a real client. Cents. */
 export type ViewPacket =

@@ -1,40 +1,45 @@
 import { affordances } from '../moves/allow'
 import { pairOf } from '../text/pair'
 import { parseId } from '../types'
-import type { CastId, Chat, ChatId, Logged, Persona, ViewChat, ViewMember } from '../types'
-import { partner } from '../world'
-import { recallsIn, viewEvents } from './events'
-import type { Show } from './events'
+import type { CastId, Chat, ChatId, ChatState, Logged, Persona, ViewChat, ViewMember } from '../types'
+import { clientOf, eventId } from '../world'
+import { viewEvents } from './events'
+import { marksIn } from './marks'
+import type { Marks } from './marks'
+import { chatName } from './names'
+import { sizeOf } from './show'
+import type { Show } from './show'
 
-/** A person as the phone shows them. */
-export function viewMember(show: Show, id: CastId | 'me', persona: Persona, owner?: Chat['owner']): ViewMember {
+function placeIn(chat: { story: Chat; state: ChatState | undefined }, id: CastId | 'me'): Pick<ViewMember, 'role' | 'nickname'> {
+  const nickname = chat.state?.nicknames[id]
+  const role = chat.story.owner === id ? 'owner' : chat.story.admins?.includes(id) ? 'admin' : undefined
+  return { ...(role && { role }), ...(nickname !== undefined && { nickname }) }
+}
+
+/** A person as the phone shows them; in a chat with their place and name there. */
+export function viewMember(show: Show, id: CastId | 'me', persona: Persona, chat?: { story: Chat; state: ChatState | undefined }): ViewMember {
   return {
     id: id === 'me' ? 'me' : show.opaque('cast', id),
     name: pairOf(show.text, persona.name),
     avatar: persona.avatar,
     ...(persona.title && { title: pairOf(show.text, persona.title) }),
-    ...(owner === id && { role: 'owner' }),
+    ...(chat && placeIn(chat, id)),
   }
 }
 
 function members(show: Show, id: ChatId, chat: Chat): ViewMember[] {
-  const there = show.state.chats[id]?.members ?? chat.members
+  const state = show.state.chats[id]
+  const there = state?.members ?? chat.members
+  const place = { story: chat, state }
   const people = there.flatMap((who) => {
     const persona = show.story.cast[who]
-    return persona ? [viewMember(show, who, persona, chat.owner)] : []
+    return persona ? [viewMember(show, who, persona, place)] : []
   })
-  return chat.kind === 'group' ? [...people, viewMember(show, 'me', show.story.me, chat.owner)] : people
+  return chat.kind === 'group' ? [...people, viewMember(show, 'me', show.story.me, place)] : people
 }
 
-/** A chat's name; a private one has its person's. */
-export function chatName(show: Show, id: ChatId) {
-  const chat = show.story.chats[id]
-  const person = partner(show.story, id)
-  const line = chat?.name ?? (person && show.story.cast[person]?.name)
-  return line ? pairOf(show.text, line) : { zh: '', en: '' }
-}
-
-const counts = (event: Logged): boolean => event.from !== 'me' && event.from !== 'system' && event.kind !== 'recall' && event.kind !== 'thought'
+const silent: readonly Logged['kind'][] = ['recall', 'thought', 'typing', 'members', 'nudge', 'nickname', 'pinned', 'reaction', 'read', 'confirm', 'checked-in', 'answered']
+const counts = (event: Logged): boolean => event.from !== 'me' && event.from !== 'system' && !event.out && !silent.includes(event.kind)
 
 type Row = { event: Logged; at: number } // at: its place in the whole log, which is what `seenTo` counts
 
@@ -48,27 +53,40 @@ function logsByChat(log: Logged[]): Map<ChatId, Row[]> {
   return logs
 }
 
-/** Every chat on the trainee's phone, silent ones too: a list that grew with the choices would give them away. */
+function pinsIn(show: Show, log: Row[], marks: Marks): Pick<ViewChat, 'pins'> {
+  const pins = log.flatMap(({ event }) => {
+    const of = event.kind === 'pinned' && !event.out ? eventId(show.state, event.of) : undefined
+    return of === undefined || marks.recalls.has(of) ? [] : [show.opaque('event', of)]
+  })
+  return pins.length > 0 ? { pins } : {}
+}
+
+/** Every chat the trainee is in, silent ones too: a list that grew with the choices would give them away. */
 export function viewChats(show: Show): ViewChat[] {
   const { story, state } = show
-  const recalls = recallsIn(show)
+  const marks = marksIn(show)
+  const labelled = clientOf(story, show.setting).externalLabel
   const logs = logsByChat(state.log)
   return Object.entries(story.chats).flatMap(([key, chat]) => {
-    if (chat.kind === 'backstage') return []
     const id = parseId<'chat'>(key)
     const known = state.chats[id]
+    if (chat.kind === 'backstage' || !known?.mine) return []
     const log = logs.get(id) ?? []
     return [
       {
         id: show.opaque('chat', id),
         kind: chat.kind,
         name: chatName(show, id),
-        size: chat.size + (known?.members.length ?? 0) - (known ? chat.members.length : 0),
+        size: sizeOf(show, id, chat),
         members: members(show, id, chat),
-        unread: log.filter(({ event, at }) => at >= (known?.seenTo ?? 0) && counts(event)).length,
-        muted: known?.muted ?? false,
+        unread: log.filter(({ event, at }) => at >= known.seenTo && counts(event)).length,
+        muted: known.muted,
+        pinned: known.pinned,
+        ...(chat.external && labelled && { external: true }),
+        ...(known.notice && { notice: pairOf(show.text, known.notice) }),
+        ...pinsIn(show, log, marks),
         can: affordances(show, id),
-        events: viewEvents(show, log.map(({ event }) => event), recalls),
+        events: viewEvents(show, log.map(({ event }) => event), marks),
       },
     ]
   })

@@ -7,13 +7,13 @@ import { localTime } from '../time'
 import type { Choice, OpenPoint, ViewChoice, ViewPoint } from '../types'
 import { partner, pointOf } from '../world'
 import { toWire } from '../wire'
-import type { Show } from './events'
+import type { Show } from './show'
 
 /** One row of the tray: where it goes, whom it is for, until when it waits, its words, and the move itself. */
 export function viewChoice(show: Show, open: OpenPoint, choice: Choice): ViewChoice {
   const { story, opaque } = show
   const move = suggested(choice)
-  const chat = move ? moves[move.kind].chat(show, move) : choice.on.chat?.[0]
+  const chat = move ? (moves[move.kind].goes(move) ?? moves[move.kind].chat(show, move)) : choice.on.chat?.[0]
   const person = (move && moves[move.kind].person(move)) ?? (chat === undefined ? undefined : partner(story, chat))
   const fixed = move?.kind === 'wait' ? move.until : undefined
   const until = choice.silence ? (nextStage(story, open) ?? windowEnd(story, open)) : fixed

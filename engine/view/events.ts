@@ -1,17 +1,13 @@
-import type { Opaque } from '../opaque'
 import { takesUpTo } from '../packets'
 import { pairOf } from '../text/pair'
 import { localTime } from '../time'
-import type { Logged, Text, ViewBody, ViewEvent, ViewPacket } from '../types'
-import { eventId, visible } from '../world'
-import type { World } from '../world'
-
-/** What showing a state needs besides the state: its words, and its ids for the browser. */
-export type Show = World & { text: Text; opaque: Opaque }
-
-/** An event's speaker, or anybody a takes list names, as the browser knows them. */
-export const whoOf = (show: Show, who: Logged['from']): ViewEvent['from'] => (who === 'system' ? 'system' : personOf(show, who))
-const personOf = (show: Show, who: Exclude<Logged['from'], 'system'>) => (who === 'me' ? 'me' : show.opaque('cast', who))
+import type { ChainRow, Line, Logged, ViewBody, ViewEvent, ViewPacket } from '../types'
+import { clientOf, eventId, visible } from '../world'
+import { marksOn, recallable } from './marks'
+import type { Marks } from './marks'
+import { chatName } from './names'
+import { personOf, sizeOf, whoOf } from './show'
+import type { Show } from './show'
 
 function packetOf(show: Show, event: Extract<Logged, { kind: 'packet' }>): ViewPacket {
   const known = show.state.packets[event.id]
@@ -30,9 +26,24 @@ function packetOf(show: Show, event: Extract<Logged, { kind: 'packet' }>): ViewP
   }
 }
 
-function bodyOf(show: Show, event: Logged, recalls: Recalls): ViewBody | null {
-  const pair = (line: Parameters<typeof pairOf>[1]) => pairOf(show.text, line)
-  const recall = recalls.get(event.id)
+const rowOf = (show: Show, { who, text, note }: ChainRow) => ({ who: personOf(show, who), text: pairOf(show.text, text), ...(note && { note: pairOf(show.text, note) }) })
+
+function invitation(show: Show, event: Extract<Logged, { kind: 'invite' }>, accepted: boolean | undefined): ViewBody {
+  const chat = show.story.chats[event.to]
+  const state = accepted === undefined ? 'open' : accepted ? 'accepted' : 'refused'
+  return { kind: 'invite', state, group: chatName(show, event.to), size: chat ? sizeOf(show, event.to, chat) : 0, ...pairOf(show.text, event.text) }
+}
+
+// Where the client has such a cue, and only in the turn in which it came: it is nothing that stays.
+function typing(show: Show, event: Extract<Logged, { kind: 'typing' }>): ViewBody | null {
+  const { typingCue } = clientOf(show.story, show.setting)
+  const shown = typingCue === 'everywhere' || (typingCue === 'private' && show.story.chats[event.chat]?.kind === 'private')
+  return shown && event.turn === show.state.turn ? { kind: 'typing', seconds: event.seconds, zh: '', en: '' } : null
+}
+
+function bodyOf(show: Show, event: Logged, marks: Marks): ViewBody | null {
+  const pair = (line: Line) => pairOf(show.text, line)
+  const recall = marks.recalls.get(event.id)
   if (recall) return { kind: 'recalled', mine: event.from === 'me', ...pair(recall.text) }
   switch (event.kind) {
     case 'message': {
@@ -42,34 +53,33 @@ function bodyOf(show: Show, event: Logged, recalls: Recalls): ViewBody | null {
     }
     case 'sticker': return { kind: 'sticker', sticker: event.sticker, ...pair(event.text) }
     case 'packet': return { kind: 'packet', packet: packetOf(show, event), ...pair(event.greeting) }
-    case 'chain': return { kind: 'chain', title: pair(event.title), rows: event.rows.map((row) => ({ who: personOf(show, row.who), text: pair(row.text) })) }
-    case 'system': case 'notice': case 'link': case 'file': return { kind: event.kind, ...pair(event.text) }
-    case 'members': return event.text.zh === '' ? null : { kind: 'system', ...pair(event.text) } // a client that says nothing when people leave
+    case 'chain': return { kind: 'chain', title: pair(event.title), rows: event.rows.map((row) => rowOf(show, row)) }
+    case 'check-in': {
+      const rows = [...event.rows, ...(marks.rows.get(event.id) ?? [])]
+      return { kind: 'check-in', title: pair(event.title), ...(event.period && { period: pair(event.period) }), rows: rows.map((row) => rowOf(show, row)) }
+    }
+    case 'voice': return { kind: 'voice', seconds: event.seconds, ...pair(event.text) }
+    case 'invite': return invitation(show, event, marks.answers.get(event.id))
+    case 'nudge': return { kind: 'system', ...(event.from === 'me' && event.to !== 'me' && { nudge: show.opaque('cast', event.to) }), ...pair(event.text) }
+    case 'typing': return typing(show, event)
+    case 'system': case 'notice': case 'link': case 'file': case 'picture': case 'mini-app': return { kind: event.kind, ...pair(event.text) }
+    case 'members': case 'nickname': case 'pinned': return event.text.zh === '' ? null : { kind: 'system', ...pair(event.text) } // a client may say nothing about it
+    case 'reaction': case 'read': case 'confirm': case 'checked-in': case 'answered': return null // marks stand on what they are of
     case 'recall': case 'thought': return null // a recall stands where its message stood; a thought is nobody's to see
   }
 }
 
-export type Recalls = Map<string, Extract<Logged, { kind: 'recall' }>>
-
-/** Which events have been taken back, and with what line. */
-export function recallsIn(show: Show): Recalls {
-  const recalls: Recalls = new Map()
-  for (const event of show.state.log) {
-    const of = event.kind === 'recall' ? eventId(show.state, event.of) : undefined
-    if (event.kind === 'recall' && of !== undefined) recalls.set(of, event)
-  }
-  return recalls
-}
-
 /** One event as it stands on the screen; null when it does not. The text of a recalled message is gone. */
-export function viewEvent(show: Show, event: Logged, recalls: Recalls): ViewEvent | null {
-  const body = bodyOf(show, event, recalls)
-  return body && { id: show.opaque('event', event.id), from: whoOf(show, event.from), at: localTime(show.story, event.at), turn: event.turn, ...body }
+export function viewEvent(show: Show, event: Logged, marks: Marks): ViewEvent | null {
+  const body = bodyOf(show, event, marks)
+  const stands = { id: show.opaque('event', event.id), from: whoOf(show, event.from), at: localTime(show.story, event.at), turn: event.turn }
+  return body && { ...stands, ...marksOn(show, event, marks), ...body }
 }
 
-export function viewEvents(show: Show, events: Logged[], recalls: Recalls): ViewEvent[] {
+/** The events of a chat as the phone shows them now. */
+export function viewEvents(show: Show, events: Logged[], marks: Marks): ViewEvent[] {
   return events.flatMap((event) => {
-    const shown = visible(show.story, event) ? viewEvent(show, event, recalls) : null
-    return shown ? [shown] : []
+    const shown = visible(show.story, event) ? viewEvent(show, event, marks) : null
+    return shown ? [{ ...shown, ...recallable(show, event, marks) }] : []
   })
 }

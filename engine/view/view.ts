@@ -1,11 +1,12 @@
 import { opener } from '../opaque'
 import { pairOf } from '../text/pair'
 import { localTime } from '../time'
-import type { Setting, State, Story, Text, View } from '../types'
-import { openPoints, pointOf } from '../world'
+import type { ChatId, Setting, State, Story, Text, View } from '../types'
+import { myChat, openPoints, pointOf } from '../world'
 import { viewChats } from './chats'
 import { viewPoint } from './choices'
-import type { Show } from './events'
+import { viewPhone } from './phone'
+import type { Show } from './show'
 
 const PATIENCE = 3 // unforeseen gestures at one point before the coach hints
 
@@ -13,9 +14,10 @@ const PATIENCE = 3 // unforeseen gestures at one point before the coach hints
 function focusOf(show: Show): View['focus'] {
   const { story, state, opaque } = show
   const point = state.main && pointOf(story, state.main.point)
-  if (point?.rests === 'chat') return opaque('chat', point.chat)
-  const last = state.main ? state.main.seen.at(-1) : state.log.findLast((event) => story.chats[event.chat]?.kind !== 'backstage')?.chat
-  return last === undefined ? null : opaque('chat', last)
+  const mine = (id: ChatId | undefined): boolean => id !== undefined && myChat(show, id) !== undefined
+  if (point?.rests === 'chat' && mine(point.chat)) return opaque('chat', point.chat)
+  const last = state.main ? state.main.seen.at(-1) : state.log.findLast((event) => mine(event.chat))?.chat
+  return last === undefined || !mine(last) ? null : opaque('chat', last)
 }
 
 /**
@@ -37,7 +39,7 @@ export function view({ id, story, text, setting, state }: { id: string; story: S
     focus: focusOf(show),
     chats: viewChats(show),
     points: openPoints(state).flatMap((open) => viewPoint(show, open)),
-    stickers: Object.entries(story.stickers).map(([sticker, line]) => ({ id: sticker, ...pairOf(text, line) })),
+    ...viewPhone(show),
     ...(mode === 'practice' && state.freeMoves >= PATIENCE && { stuck: true }),
     ...(ending !== null && told && { ending: { id: show.opaque('ending', ending), title: pairOf(text, told.title), prose: told.prose.map((line) => pairOf(text, line)) } }),
   }

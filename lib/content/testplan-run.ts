@@ -1,4 +1,4 @@
-import { begin, score, submit } from '@/engine'
+import { begin, score, spoken, submit } from '@/engine'
 import { parseId, type Logged, type Setting, type State, type Story, type Submitted } from '@/engine/types'
 import type { Act, Plan, PlannedRun, PlanProblem } from './testplan'
 import type { Revision } from './types'
@@ -64,7 +64,7 @@ const heard = (story: Story, { log }: State, text: string): boolean =>
   log.some(event => story.chats[event.chat]?.kind !== 'backstage' && event.kind !== 'thought' && textsOf(event).some(one => one.includes(text)))
 
 const textsOf = (event: Logged): string[] => {
-  if (event.kind === 'packet') return [event.greeting.zh]
-  if (event.kind === 'chain') return [event.title.zh, ...event.rows.map(row => row.text.zh)]
-  return [event.text.zh]
+  if (event.kind === 'chain' || event.kind === 'check-in') return [event.title.zh, ...event.rows.map(row => row.text.zh)]
+  const words = spoken(event)
+  return words ? [words.zh] : []
 }
