@@ -6,7 +6,7 @@ import { loadMessages } from './i18n/messages'
 /** Header, main and footer around a page on paper. */
 export async function Chrome({ locale, ruled = false, home = false, children }: { locale: Locale; ruled?: boolean; home?: boolean; children: React.ReactNode }) {
   const [{ common }, zh, en] = await Promise.all([loadMessages(locale), loadMessages('zh'), loadMessages('en')])
-  const links = [{ href: home ? '#scenes' : `/${locale}#scenes`, name: common.nav.scenes }, { href: `/${locale}/progress`, name: common.nav.progress }]
+  const links = [{ href: home ? '#scenes' : `/${locale}#scenes`, name: common.nav.scenes }, { href: `/${locale}/lines`, name: common.nav.lines }, { href: `/${locale}/progress`, name: common.nav.progress }]
   return (
     <div className="flex min-h-dvh flex-col">
       <Masthead locale={locale} words={common} links={links} ruled={ruled} />

@@ -3,11 +3,12 @@ import type common from './en/common.json'
 import type debrief from './en/debrief.json'
 import type failure from './en/failure.json'
 import type home from './en/home.json'
+import type lines from './en/lines.json'
 import type play from './en/play.json'
 import type progress from './en/progress.json'
 import type { Locale } from './locales'
 
-export type Messages = { common: typeof common; home: typeof home; debrief: typeof debrief; progress: typeof progress; play: typeof play; failure: typeof failure }
+export type Messages = { common: typeof common; home: typeof home; debrief: typeof debrief; progress: typeof progress; lines: typeof lines; play: typeof play; failure: typeof failure }
 
 declare module 'next-intl' {
   interface AppConfig {

@@ -6,7 +6,7 @@ type Props = { locale: 'en' | 'zh'; label: string; people: { title: Pair; text: 
 /** For whom it is: three columns under an ink line, on a phone one under the other. */
 export function Audience({ locale, label, people }: Props) {
   return (
-    <section aria-label={label} className="mx-auto mt-10 max-w-[90rem] px-5 desk:mt-0 desk:px-20">
+    <section aria-label={label} className="mx-auto mt-6 max-w-[90rem] px-5 desk:mt-0 desk:px-20">
       <div className="grid divide-y divide-rule border-y border-ink desk:grid-cols-3 desk:divide-x desk:divide-y-0">
         {people.map(({ title, text }) => (
           <div key={title.zh} className="py-8 desk:px-8 desk:pb-12 desk:first:pl-0 desk:last:pr-0">

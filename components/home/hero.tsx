@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { PairText, Zh } from '../ui/text'
+import { Continue, type ContinueWords } from './continue'
 import { DeviceStill, MomentStill } from './still'
 
 export type Pair = { zh: string; en: string }
@@ -11,11 +12,12 @@ type Props = {
   below: string // what it means, or in 中文 what it is
   enter: Pair
   scene: { href: string; title: Pair; facts: string } | null
+  goOn: ContinueWords
   still: string
   simulation: string
 }
 
-export function Hero({ locale, lines, below, enter, scene, still, simulation }: Props) {
+export function Hero({ locale, lines, below, enter, scene, goOn, still, simulation }: Props) {
   const label = { locale, label: still, simulation }
   return (
     <section className="mx-auto grid max-w-[90rem] grid-cols-[minmax(0,1fr)] gap-x-12 px-5 desk:grid-cols-[minmax(0,1fr)_auto] desk:px-20 desk:pb-7">
@@ -31,6 +33,7 @@ export function Hero({ locale, lines, below, enter, scene, still, simulation }: 
               <span>{locale === 'en' ? `${enter.en} ` : ''}<Zh>{enter.zh}</Zh></span><Icon name="arrow" size={18} />
             </Link>
             <p className="mt-3 text-[.9375rem]/6 text-ink-2 desk:mt-5"><span className="max-desk:block"><PairText pair={scene.title} locale={locale} zh="text-ink" /><span className="max-desk:hidden"> · </span></span>{scene.facts}</p>
+            <Continue locale={locale} words={goOn} />
           </div>
         ) : null}
       </div>

@@ -31,6 +31,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         below={words.home.below}
         enter={{ zh: zh.enter, en: en.enter }}
         scene={opening ? { href: `/${locale}/play/${opening.slug}`, title: opening.title, facts: fill(words.home.facts, { minutes: opening.minutes }) } : null}
+        goOn={{ unfinished: { zh: zh.continue.unfinished, en: en.continue.unfinished }, next: { zh: zh.continue.next, en: en.continue.next } }}
         still={words.home.still}
         simulation={locale === 'en' ? '模拟 simulation' : '模拟'}
       />
@@ -40,6 +41,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         title={{ zh: zh.scenes.title, en: en.scenes.title }}
         text={words.home.scenes.text}
         empty={words.home.scenes.empty}
+        filters={words.home.filters}
         shelves={shelves(scenes, locale, words.home, { work: { zh: zh.scenes.work, en: en.scenes.work }, study: { zh: zh.scenes.study, en: en.scenes.study } })}
       />
     </Chrome>

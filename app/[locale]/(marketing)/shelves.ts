@@ -1,10 +1,14 @@
-import type { Pair, Shelf } from '@/components/home/catalogue'
+import type { Pair } from '@/components/home/hero'
+import type { Shelf } from '@/components/home/shelves'
 import { fill } from '@/components/ui/fill'
 import type { Meta } from '@/lib/content/types'
 import type { Locale } from '../../i18n/locales'
 import type { Messages } from '../../i18n/types'
 
 const rooms = [['work', 'ws-'], ['study', 'st-']] as const
+
+// Pinyin would double what goes to the browser, and the list does not show it.
+const plain = ({ zh, en }: Pair): Pair => ({ zh, en })
 
 /** The catalogue as it is shown: work before study, in order of slug, numbered through. */
 export function shelves(scenes: Meta[], locale: Locale, words: Messages['home'], names: Record<'work' | 'study', Pair>): Shelf[] {
@@ -14,11 +18,13 @@ export function shelves(scenes: Meta[], locale: Locale, words: Messages['home'],
     name: names[room],
     scenes: ordered.flatMap((scene, index) => (scene.slug.startsWith(prefix)
       ? [{
+          slug: scene.slug,
           href: `/${locale}/play/${scene.slug}`,
           number: String(index + 1).padStart(2, '0'),
-          title: scene.title,
-          norms: scene.norms.slice(0, 2).map(({ name }) => name),
-          client: scene.clients.map((client) => clients[client] ?? client).join(' · '),
+          title: plain(scene.title),
+          norms: scene.norms.map(({ id, name }) => ({ id, ...plain(name) })),
+          clients: scene.clients.map((id) => ({ id, name: clients[id] ?? id })),
+          level: scene.level ? { id: String(scene.level), name: words.levels[scene.level] } : null,
           minutes: fill(words.scenes.short, { minutes: scene.minutes }),
         }]
       : [])),
