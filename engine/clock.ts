@@ -19,6 +19,13 @@ export function windowEnd(story: Story, open: OpenPoint): Instant {
   return open.opened + Math.max(point?.window ?? DEFAULT_WINDOW, point?.later.at(-1)?.after ?? 0)
 }
 
+/** How far a `~wait` runs: to the next stage, or to a time of one's own within the window when that comes first. Null: it cannot be one. */
+export function waitEnd(story: Story, open: OpenPoint, until: Instant | undefined): Instant | null {
+  const stage = nextStage(story, open)
+  const own = until !== undefined && until < windowEnd(story, open) ? until : null
+  return stage === null || own === null ? (stage ?? own) : Math.min(stage, own)
+}
+
 // A Read stops the clock, so nothing can close it from the side of time.
 function limitOf(story: Story, state: State): Instant {
   return state.main && pointOf(story, state.main.point)?.role === 'main' ? windowEnd(story, state.main) : Infinity

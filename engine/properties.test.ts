@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explore, replay, resolve, sameMove, score, submit, view } from '.'
+import { explore, moveKinds, replay, resolve, sameMove, score, submit, view } from '.'
 import type { Setting, State, Story } from '.'
 import { available } from './available'
 import { asks, beat, ids, noText, point, rubric, says, setting, silent, speaks, story, toEnding } from './fixtures/builders'
+import { whim } from './fixtures/gestures'
 import { playOut, playing } from './fixtures/play'
 import { picker, randomStory } from './fixtures/random'
 import { openPoints } from './world'
@@ -28,17 +29,37 @@ function walk(story: Story, setting: Setting, state: State, each: (state: State)
 }
 
 describe('on random stories', () => {
+  it('every kind of move is made sooner or later', () => {
+    const made = new Set<string>()
+    for (let seed = 0; seed < 400 && made.size < moveKinds.length; seed++) {
+      const { story, setting } = randomStory(picker(seed))
+      for (const { move } of playOut(story, setting, picker(seed), true).decisions) made.add(move.kind)
+    }
+    expect([...made].sort()).toEqual([...moveKinds].sort())
+  })
+
   it('replay equals live play', () => {
     check(({ story, setting }, choices) => {
-      const play = playOut(story, setting, picker(choices))
+      const play = playOut(story, setting, picker(choices), true)
       expect(play.state.at).toHaveProperty('ending')
       expect(replay(story, setting, JSON.parse(JSON.stringify(play.decisions)))).toEqual({ ok: true, value: play.state })
     })
   })
 
+  it('what nobody foresaw never changes a score', () => {
+    check(({ story, rubric, setting }, choices) => {
+      const { state } = playOut(story, setting, picker(choices), true)
+      const foreseen = { ...state, turns: state.turns.filter(({ decision: { choice } }) => choice !== '~free' && choice !== '~wait') }
+      const end = score({ story, rubric, norms, setting, state })
+      expect(score({ story, rubric, norms, setting, state: foreseen })).toEqual(end)
+      expect(end.earned).toBeGreaterThanOrEqual(0)
+      expect(end.earned).toBeLessThanOrEqual(end.possible)
+    })
+  })
+
   it('a move made twice, late, or in another order never changes a score', () => {
     check(({ story, rubric, setting }, choices, more) => {
-      const play = playOut(story, setting, picker(choices))
+      const play = playOut(story, setting, picker(choices), true)
       const end = score({ story, rubric, norms, setting, state: play.state })
       const pick = picker(more)
       const again = playing(story, setting)
@@ -95,13 +116,20 @@ describe('on random stories', () => {
       const pick = picker(choices)
       for (let turn = 0; turn < 100; turn++) {
         const json = JSON.stringify(view({ id: 'mine', story, text: noText, setting, state: play.state }))
-        expect(json).not.toMatch(/\b(pt|act|quiet|evt|beat|end|see|miss|aside)-|team-room|li-private|gu-private|behind-doors|boss-gu|peer-li|norm-|line-/)
+        expect(json).not.toMatch(/\b(pt|act|quiet|evt|beat|end|see|miss|aside)-|team-room|side-room|file-plan|call-boss|li-private|gu-private|behind-doors|boss-gu|peer-li|norm-|line-/)
         expect(json).not.toContain(setting.seed)
         expect(json).not.toMatch(/没人说话/)
         const come = new Set<string>(play.state.log.map((event) => event.id))
         for (const [, id, zh] of JSON.stringify(story).matchAll(/"id":"(evt-[^"]*)"[^{}]*"text":\{"zh":"([^"]*)"/g)) if (!come.has(id ?? '')) expect(json).not.toContain(`"${zh}"`)
+        if (!play.state.chats[ids.chat('side-room')]?.mine) expect(json).not.toMatch(/圈外话/)
+        expect(json).not.toMatch(/圈外话一/)
         expect(json).not.toMatch(/rates|possible|feedback|contested|not-shown/)
         if ('ending' in play.state.at) return
+        const move = whim(pick, play.state)
+        if (pick(2) === 0 && play.refusal(move) === null) {
+          play.act(move)
+          continue
+        }
         const offered = play.offered()
         const one = offered[pick(offered.length)]
         if (one) play.send(one)

@@ -1,5 +1,5 @@
 import { available, seenBy } from './available'
-import { advance, deliverAll, nextStage, windowEnd } from './clock'
+import { advance, deliverAll, waitEnd, windowEnd } from './clock'
 import { closeWith, enter, flow, goTo } from './flow'
 import { moves } from './moves'
 import { derivedId, post } from './post'
@@ -90,8 +90,8 @@ export function stepWatched(story: Story, setting: Setting, before: State, decis
   const free = decision.choice === '~free' || decision.choice === '~wait'
   const choice = free ? undefined : choiceOf(story, decision.point, decision.choice)
   if (!free && !choice) return null
-  const stage = nextStage(story, found)
-  if (decision.choice === '~wait' && (stage === null || found !== before.main)) return null
+  const until = waitEnd(story, found, decision.move.kind === 'wait' ? decision.move.until : undefined)
+  if (decision.choice === '~wait' && (until === null || found !== before.main)) return null
   const run: Run = { story, setting, state: fork(before), watch }
   const { state } = run
   const offered = available(run, found).map((one) => one.id)
@@ -100,7 +100,7 @@ export function stepWatched(story: Story, setting: Setting, before: State, decis
   const open = openPoints(state).find((one) => one.point === decision.point) ?? found
   let reactedTo: number | null = null
   if (choice) reactedTo = choose(run, open, decision, choice)
-  else if (decision.choice === '~wait') advance(run, stage ?? state.clock, true)
+  else if (decision.choice === '~wait') advance(run, until ?? state.clock, true)
   else {
     perform(run, open, decision, undefined)
     state.freeMoves += 1

@@ -1,11 +1,11 @@
-import { nextStage } from './clock'
+import { nextStage, windowEnd } from './clock'
 import { agrees, match, named, sameBody, silenceOf } from './match'
 import type { Match } from './match'
 import { suggested } from './available'
 import { moves } from './moves'
 import { signalsOf } from './signals'
 import { step } from './step'
-import type { Decision, Move, MoveError, PointId, Result, Setting, State, Story, Submitted } from './types'
+import type { Decision, Move, MoveError, OpenPoint, PointId, Result, Setting, State, Story, Submitted } from './types'
 import { pointOf } from './world'
 import type { World } from './world'
 
@@ -38,6 +38,21 @@ function byName(world: World, found: Match, given: Move | undefined): Answer {
   return refusal ? refused(refusal) : settled(world, found, move)
 }
 
+const unforeseen = ({ state }: World): number =>
+  state.turns.filter(({ decision: { choice, move } }) => choice === '~free' || (choice === '~wait' && move.kind === 'wait' && move.until !== undefined)).length
+
+// To the next stage, or to a time of one's own before it; past the window's end it is silence.
+function waited(world: World, main: OpenPoint, move: Move & { kind: 'wait' }): Answer {
+  const { story, state } = world
+  if (pointOf(story, main.point)?.role !== 'main') return refused('not-here')
+  if (move.until !== undefined && move.until < windowEnd(story, main)) {
+    return move.until > state.clock && unforeseen(world) < MOST_FREE ? decided(world, main.point, '~wait', move) : refused('limits')
+  }
+  if (nextStage(story, main) !== null) return decided(world, main.point, '~wait', move)
+  const silence = silenceOf(world, main, move)
+  return silence ? settled(world, { open: main, choice: silence }, move) : refused('not-offered')
+}
+
 function byMove(world: World, move: Move): Answer {
   const refusal = moves[move.kind].refuse(world, move)
   if (refusal) return refused(refusal)
@@ -45,16 +60,10 @@ function byMove(world: World, move: Move): Answer {
   if (found) return settled(world, found, move)
   const main = world.state.main
   if (!main) return refused('closed')
-  if (move.kind === 'wait') {
-    if (pointOf(world.story, main.point)?.role !== 'main') return refused('not-here')
-    if (nextStage(world.story, main) !== null) return decided(world, main.point, '~wait', move)
-    const silence = silenceOf(world, main, move)
-    return silence ? settled(world, { open: main, choice: silence }, move) : refused('not-offered')
-  }
+  if (move.kind === 'wait') return waited(world, main, move)
   if (moves[move.kind].speaks) return { ok: false, error: { code: 'unclear-text' } }
   if (move.kind === 'pick') return refused('not-offered')
-  const free = world.state.turns.filter(({ decision }) => decision.choice === '~free').length
-  return free < MOST_FREE ? decided(world, main.point, '~free', move) : refused('limits')
+  return unforeseen(world) < MOST_FREE ? decided(world, main.point, '~free', move) : refused('limits')
 }
 
 /** What a submitted move is, in this state; nothing is changed yet. */

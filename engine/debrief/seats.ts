@@ -1,7 +1,8 @@
 import { parseId } from '../types'
-import type { CastId, ChatId, Prose, Seat } from '../types'
+import type { CastId, ChatId, Logged, Prose, Seat } from '../types'
 import { chatName } from '../view/names'
 import type { Show } from '../view/show'
+import { clientOf } from '../world'
 import { retold } from './excerpt'
 import { thoughtsIn } from './thoughts'
 
@@ -11,10 +12,19 @@ function chatsOf(show: Show, who: CastId): ChatId[] {
   return ids.filter((id) => story.chats[id]?.members.includes(who) || state.chats[id]?.members.includes(who))
 }
 
-function chatOf(show: Show, id: ChatId): Seat['chats'][number] {
-  const log = show.state.log.filter((event) => event.chat === id && event.seenBy !== 'me')
+// Where only the owner is told who left, it is told in no other chair.
+function toldOf(show: Show, event: Logged, who: CastId): boolean {
+  if (event.seenBy === 'me') return false
+  const gone = event.kind === 'members' && event.leaves.includes('me')
+  return !gone || clientOf(show.story, show.setting).leaveNotice !== 'owner' || show.story.chats[event.chat]?.owner === who
+}
+
+function chatOf(show: Show, id: ChatId, who: CastId): Seat['chats'][number] {
+  const log = show.state.log.filter((event) => event.chat === id && toldOf(show, event, who))
   return { id: show.opaque('chat', id), name: chatName(show, id), events: retold(show, log).map(({ shown }) => shown) }
 }
+
+const unheard = ({ story, state }: Show, id: ChatId): boolean => story.chats[id]?.kind === 'backstage' || state.log.some((event) => event.chat === id && event.out)
 
 /** The chairs worth sitting in: of those who thought something, or spoke where the trainee could not hear. */
 export function seats(show: Show, prose: Prose): Seat[] {
@@ -23,7 +33,7 @@ export function seats(show: Show, prose: Prose): Seat[] {
     const who = parseId<'cast'>(id)
     const opaque = show.opaque('cast', id)
     const own = thoughts.filter((thought) => thought.who === opaque)
-    const chats = chatsOf(show, who).map((chat) => ({ hidden: show.story.chats[chat]?.kind === 'backstage', seat: chatOf(show, chat) })).filter(({ seat }) => seat.events.length > 0)
+    const chats = chatsOf(show, who).map((chat) => ({ hidden: unheard(show, chat), seat: chatOf(show, chat, who) })).filter(({ seat }) => seat.events.length > 0)
     return own.length > 0 || chats.some(({ hidden }) => hidden) ? [{ who: opaque, chats: chats.map(({ seat }) => seat), thoughts: own }] : []
   })
 }

@@ -1,6 +1,6 @@
 import { suggested } from '../available'
 import { atomHolds } from '../conditions'
-import type { BeatId, Cond, DecisionPoint, Move, MovePattern, Ref, Setting, State, Story, Target } from '../types'
+import type { BeatId, ChatId, Cond, DecisionPoint, Move, MovePattern, Ref, Setting, State, Story, Target } from '../types'
 import { eventId, findLogged, recallOf } from '../world'
 
 /** One thing about the past that something still to come may read. */
@@ -20,28 +20,31 @@ function needCond(needs: Needs, cond: Cond | undefined, setting: Setting): void 
   }
 }
 
-// Whether what a move points at is there, still there, and still closed.
-function needRef(needs: Needs, ref: Ref | undefined): void {
+// Whether what a move points at is there, still there, still closed, and what the trainee has set on it; for a recall, since when.
+function needRef(needs: Needs, ref: Ref | undefined, aged = false): void {
   if (!ref) return
-  needs.facts.set('event' in ref ? ref.event : `said ${ref.said}`, (state) => {
-    const event = findLogged(state, eventId(state, ref))
-    if (!event) return 0
-    return 1 + (recallOf(state, event.id) ? 1 : 0) + (state.packets[event.id]?.opened == null ? 0 : 2)
+  needs.facts.set(`${aged ? 'age of ' : ''}${'event' in ref ? ref.event : `said ${ref.said}`}`, (state) => {
+    const id = eventId(state, ref)
+    const event = findLogged(state, id)
+    if (!event || event.out) return 0
+    const stands = 1 + (recallOf(state, event.id) ? 1 : 0) + (state.packets[event.id]?.opened == null ? 0 : 2)
+    const marks = state.log.flatMap((one) => (one.from === 'me' && 'of' in one && one.kind !== 'recall' && eventId(state, one.of) === id ? [one.kind] : []))
+    return [stands, ...marks, ...(aged ? [event.at] : [])].join()
   })
+}
+
+function needChat(needs: Needs, kind: Move['kind'], chat: ChatId): void {
+  needs.facts.set(`members ${chat}`, ({ chats: { [chat]: there } }) => (there ? `${there.mine} ${there.members.join()}` : ''))
+  if (kind === 'mute') needs.facts.set(`muted ${chat}`, (state) => state.chats[chat]?.muted ?? false)
+  if (kind === 'pin') needs.facts.set(`pinned ${chat}`, (state) => state.chats[chat]?.pinned ?? false)
 }
 
 function needMove(needs: Needs, move: Move | MovePattern): void {
   if ('quotes' in move) needRef(needs, move.quotes)
-  if ('target' in move) needRef(needs, move.target)
-  if (!('seen' in move) || !Array.isArray(move.seen)) return
-  if (move.kind === 'mute' && typeof move.chat === 'string') {
-    const { chat } = move
-    needs.facts.set(`muted ${chat}`, (state) => state.chats[chat]?.muted ?? false)
-  }
-  if ((move.kind === 'say' || move.kind === 'send-packet') && typeof move.chat === 'string') {
-    const { chat } = move
-    needs.facts.set(`members ${chat}`, (state) => state.chats[chat]?.members.join() ?? '')
-  }
+  if ('target' in move) needRef(needs, move.target, move.kind === 'recall')
+  if (move.kind === 'recall' || ('deliver' in move && move.deliver !== undefined)) needs.clock = true
+  if ('chat' in move && typeof move.chat === 'string') needChat(needs, move.kind, move.chat)
+  if ('to' in move && typeof move.to === 'string') needChat(needs, move.kind, move.to)
 }
 
 /** What standing at this point reads: its conditions, its reactions', what its moves point at, what was opened. */
@@ -51,10 +54,12 @@ export function ownNeeds(point: DecisionPoint, setting: Setting): Needs {
   for (const choice of point.choices) {
     needCond(needs, choice.if, setting)
     for (const event of choice.reaction) needCond(needs, event.if, setting)
-    needMove(needs, choice.on)
+    for (const on of [choice.on, ...(choice.also ?? [])]) {
+      needMove(needs, on)
+      if (on.after || on.until) needs.clock = true
+    }
     const move = suggested(choice)
     if (move) needMove(needs, move)
-    if (choice.on.after || choice.on.until) needs.clock = true
     const { unseen } = choice.on
     if (unseen !== undefined) needs.facts.set(`unseen ${point.id} ${unseen}`, (state) => [state.main, ...state.asides].some((open) => open?.point === point.id && open.seen.includes(unseen)))
   }

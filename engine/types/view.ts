@@ -70,11 +70,11 @@ export type ViewBody =
   | ({ kind: 'invite'; state: 'open' | 'accepted' | 'refused'; group: Pair; size: number } & Pair)
   | ({ kind: 'typing'; seconds: number } & Pair) // the pair is empty; only in the turn in which it came
 
-/** Sealed tells nothing; what others took is seen only after opening, as in a real client. Cents. */
+/** Sealed tells nothing; what others took is seen only after opening, as in a real client. Cents. `ends`: when what is left goes back, while there is some. */
 export type ViewPacket =
-  | { state: 'sealed' }
-  | { state: 'cannot'; why: Pair }
-  | { state: 'opened'; mine: number | null; cents: number; shares: number; takes: { who: OpaqueId | 'me'; cents: number; at: LocalTime; best: boolean }[] }
+  | { state: 'sealed'; for?: OpaqueId | 'me' } // for: the one person who may open it
+  | { state: 'cannot'; why: Pair; for?: OpaqueId | 'me' }
+  | { state: 'opened'; split: 'lucky' | 'equal' | 'for-one'; for?: OpaqueId | 'me'; ends?: LocalTime; refunded?: true; mine: number | null; cents: number; shares: number; takes: { who: OpaqueId | 'me'; cents: number; at: LocalTime; best: boolean }[] }
 
 export type ViewPoint = {
   id: OpaqueId

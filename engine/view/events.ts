@@ -12,13 +12,19 @@ import type { Show } from './show'
 function packetOf(show: Show, event: Extract<Logged, { kind: 'packet' }>): ViewPacket {
   const known = show.state.packets[event.id]
   const own = event.from === 'me'
-  if (!known || (known.opened === null && !own)) return { state: 'sealed' }
+  const only = event.split === 'for-one' && event.who !== undefined ? { for: personOf(show, event.who) } : {}
+  if (!known || (known.opened === null && !own)) return { state: 'sealed', ...only }
   const forMe = event.split !== 'for-one' || event.who === 'me'
-  if (!own && (!forMe || show.story.me.cannot.includes('receive-packet'))) return { state: 'cannot', why: pairOf(show.text, event.taken) }
+  if (!own && (!forMe || show.story.me.cannot.includes('receive-packet'))) return { state: 'cannot', why: pairOf(show.text, event.taken), ...only }
   const takes = takesUpTo(event, known, show.state.clock)
   const best = takes.length === event.shares && event.split === 'lucky' ? Math.max(...takes.map((take) => take.cents)) : null
+  const back = localTime(show.story, event.at + clientOf(show.story, show.setting).packet.refundAfter)
+  const ends = known.refunded ? { refunded: true as const } : takes.length < event.shares ? { ends: back } : {}
   return {
     state: 'opened',
+    split: event.split,
+    ...only,
+    ...ends,
     mine: takes.find((take) => take.who === 'me')?.cents ?? null,
     cents: event.cents,
     shares: event.shares,
