@@ -2,31 +2,42 @@ import type { ViewChat } from '@/engine/types'
 import { fill } from '../ui/fill'
 import { Icon } from '../ui/icon'
 import { En, Zh } from '../ui/text'
-import { useWords } from './words'
+import { Outside, useWords } from './words'
 
 export const Badge = ({ count }: { count: number }) => (
-  <span className="num h-5 min-w-5 rounded-full bg-cinnabar px-1.5 text-center text-small/5 font-semibold text-cream">{count > 99 ? '99+' : count}</span>
+  <span className="num block h-5 min-w-5 rounded-full bg-cinnabar px-1.5 text-center text-small/5 font-semibold text-cream">{count > 99 ? '99+' : count}</span>
 )
 
 type Props = { chat: ViewChat | null; typing: boolean; unread: number; onBack: () => void; onMore: () => void }
 
-const subtitle = (chat: ViewChat, ofPrivate: string): string => (chat.kind === 'private' && ofPrivate ? `${chat.name.en} · ${ofPrivate}` : chat.name.en)
+/** Under the name: its English, and where the client says so, whose group it is. */
+const Under = ({ chat, typing }: { chat: ViewChat | null; typing: boolean }) => {
+  const { labels, english } = useWords()
+  if (!chat) return labels.chats.en ? <En className="block">{labels.chats.en}</En> : null
+  if (typing) return labels.typing.en ? <En className="block">{labels.typing.en}</En> : null
+  const inPrivate = chat.kind === 'private'
+  return (
+    <span className="block truncate">
+      {!inPrivate && <span style={{ display: 'var(--company)' }}><Zh>{(chat.external ? labels.outerGroup : labels.innerGroup).zh}</Zh>{english && ' · '}</span>}
+      {english && <En>{chat.name.en}{inPrivate && labels.private.en && ` · ${labels.private.en}`}</En>}
+    </span>
+  )
+}
 
 /** The client's bar: back with what is unread elsewhere, the chat's name and size, more. Without a chat: the chat list. */
 export function Bar({ chat, typing, unread, onBack, onMore }: Props) {
-  const { labels, text, english } = useWords()
+  const { labels, text } = useWords()
   const title = !chat ? labels.chats.zh : typing ? labels.typing.zh : chat.kind === 'group' ? `${chat.name.zh} (${chat.size})` : chat.name.zh
-  const under = !chat ? labels.chats.en : typing ? labels.typing.en : english ? subtitle(chat, labels.private.en) : ''
   return (
-    <div className="grid min-h-[50px] flex-none grid-cols-[72px_minmax(0,1fr)_72px] items-center border-b border-client-rule bg-bar">
+    <div className="grid min-h-[50px] flex-none grid-cols-(--bar-columns) items-center border-b border-client-rule bg-bar">
       {chat ? (
-        <button type="button" onClick={onBack} className="flex h-11 items-center gap-0.5 pl-2.5" aria-label={unread > 0 ? `${text.back}, ${fill(text.unread, { count: unread })}` : text.back}>
+        <button type="button" onClick={onBack} className="flex h-11 min-w-11 items-center gap-0.5 px-2.5" aria-label={unread > 0 ? `${text.back}, ${fill(text.unread, { count: unread })}` : text.back}>
           <Icon name="back" size={24} />{unread > 0 && <Badge count={unread} />}
         </button>
-      ) : <span />}
-      <h2 className="min-w-0 py-1 text-center">
-        <Zh className="block truncate text-[1rem]/[1.3125rem] font-semibold">{title}</Zh>
-        {under && <En className="block truncate text-small text-client-2">{under}</En>}
+      ) : <span className="w-4" />}
+      <h2 className="min-w-0 py-1 [text-align:var(--bar-align)]">
+        <span className="flex items-center gap-1.5 [justify-content:var(--bar-align)]"><Zh className="truncate text-[1rem]/[1.3125rem] font-semibold">{title}</Zh>{chat?.external && <Outside />}</span>
+        <span className="block text-small text-client-2"><Under chat={chat} typing={typing} /></span>
       </h2>
       <button type="button" onClick={onMore} className="grid h-11 w-14 place-items-center justify-self-end" aria-label={text.more}><Icon name="more" size={24} /></button>
     </div>

@@ -2,27 +2,44 @@ import type { ViewEvent } from '@/engine/types'
 import { fill } from '../ui/fill'
 import { En, Zh } from '../ui/text'
 import { PacketIcon } from '../ui/packet'
+import { statusOf, type PacketStatus } from './packet-state'
+import type { People } from './people'
 import { timeFrom } from './time'
-import { spoken, useWords } from './words'
+import { spoken, useWords, type LabelKey } from './words'
 
-type Props = { greeting: { zh: string; en: string }; packet: (ViewEvent & { kind: 'packet' })['packet']; openedAt?: string | undefined; from: string; shape: string; onTouch?: (() => void) | undefined }
+type Packet = ViewEvent & { kind: 'packet' }
+type Props = { event: Packet; people: People; shape: string; onTouch?: (() => void) | undefined }
 
-const stateLabel = { sealed: 'sealed', opened: 'opened', cannot: 'sealed' } as const
+const labelOf: Record<PacketStatus, LabelKey> = { sealed: 'sealed', opened: 'opened', own: 'sealed', gone: 'gone', expired: 'expired' }
 
-/** A packet in the chat: red while sealed, faded to clay once opened. Touching it opens it or its page. */
-export function PacketCard({ greeting, packet, openedAt, from, shape, onTouch }: Props) {
+/** The line under the wish: what became of it, else for whom it is, else the wish in English. */
+const Under = ({ event, people, status }: { event: Packet; people: People; status: PacketStatus }) => {
   const { labels, english } = useWords()
-  const done = packet.state === 'opened'
-  const under = done ? `${labels.opened.zh}${openedAt ? ` ${timeFrom(openedAt, openedAt)}` : ''}` : ''
+  const { packet } = event
+  if (status !== 'sealed' && status !== 'own') {
+    const mine = packet.state === 'opened' ? packet.takes.find((take) => take.who === 'me') : undefined
+    const label = labels[labelOf[status]]
+    return <><Zh>{label.zh}{mine && ` ${timeFrom(mine.at, mine.at)}`}</Zh>{label.en && <En> {label.en}</En>}</>
+  }
+  if (packet.for === undefined) return english && event.en ? <En>{event.en}</En> : null
+  const name = { name: packet.for === 'me' ? labels.me.zh : people[packet.for]?.name.zh ?? '' }
+  return <><Zh>{fill(labels.forOne.zh, name)}</Zh>{labels.forOne.en && <En className="block">{fill(labels.forOne.en, { name: packet.for === 'me' ? labels.me.en : people[packet.for]?.name.en ?? '' })}</En>}</>
+}
+
+/** A packet in the chat: red while there is something to it, faded to clay once opened, emptied or gone back. Touching it opens it or its page. */
+export function PacketCard({ event, people, shape, onTouch }: Props) {
+  const { labels } = useWords()
+  const { packet } = event
+  const status = statusOf(packet, event.from)
+  const done = status !== 'sealed' && status !== 'own'
   return (
     <button type="button" onClick={onTouch} disabled={!onTouch}
       className={`grid min-h-[66px] w-[16.125rem] max-w-full grid-cols-[58px_minmax(0,1fr)] overflow-hidden text-left shadow-1 ${shape} ${done ? 'bg-packet-done text-bubble-ink' : 'bg-cinnabar text-cream'}`}>
       <span className={`grid place-items-center ${done ? 'bg-packet-done-2' : 'bg-cinnabar-2'}`}><PacketIcon opened={done} /></span>
       <span className="self-center py-2 pr-3 pl-[13px]">
-        <span className="sr-only">{fill(spoken(labels.packetOf), { name: from })}, {spoken(labels[stateLabel[packet.state]])}: </span>
-        <span className="block font-serif text-[1rem]/[1.3125rem] font-semibold tracking-[.02em]"><Zh>{greeting.zh}</Zh></span>
-        {done ? <span className="mt-0.5 block text-gloss"><Zh>{under}</Zh>{labels.opened.en && <En> {labels.opened.en}</En>}</span>
-          : english && greeting.en && <En className="mt-0.5 block text-gloss">{greeting.en}</En>}
+        <span className="sr-only">{fill(spoken(labels.packetOf), { name: people[event.from]?.name.zh ?? '' })}, {spoken(labels[labelOf[status]])}: </span>
+        <span className="block font-serif text-[1rem]/[1.3125rem] font-semibold tracking-[.02em]"><Zh>{event.zh}</Zh></span>
+        <span className="mt-0.5 block text-gloss"><Under event={event} people={people} status={status} /></span>
       </span>
     </button>
   )

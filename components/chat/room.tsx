@@ -1,27 +1,36 @@
 'use client'
-import { useRef, useState, type KeyboardEvent } from 'react'
-import type { OpaqueId, ViewEvent } from '@/engine/types'
+import { lazy, Suspense, useCallback, useId, useRef, useState, type KeyboardEvent } from 'react'
+import type { OpaqueId, ViewChat, ViewEvent } from '@/engine/types'
 import { fill } from '../ui/fill'
 import { Icon } from '../ui/icon'
-import { GreyLine, TimeLine } from './lines'
-import { MessageMenu, useLongPress } from './message-menu'
-import type { People } from './people'
+import { Board } from './board'
+import type { Hands } from './hands'
+import { TimeLine } from './lines'
+import type { Signs } from './marks'
+import { peopleIn, type People } from './people'
+import { useLongPress } from './press'
+import { Row } from './row'
 import { Said } from './said'
+import type { ScheduledLine } from './scheduled'
 import { thread, type Item } from './thread'
 import { useWords } from './words'
 
+const MessageMenu = lazy(() => import('./message-menu'))
+const WhoSheet = lazy(() => import('./who-sheet'))
+const Scheduled = lazy(() => import('./scheduled').then(({ Scheduled: shown }) => ({ default: shown })))
+
 export type RoomProps = {
-  chat: OpaqueId
-  name: string
-  group: boolean
-  events: ViewEvent[]
+  chat: ViewChat
+  events: ViewEvent[] // those that have arrived
   people: People
   latest: OpaqueId | null
-  onPacket: (event: ViewEvent) => void
-  onJoin?: ((event: ViewEvent) => void) | undefined
-  onQuote?: ((event: ViewEvent) => void) | undefined
+  signs?: Signs | undefined // what the client lets people put on a message
+  scheduled?: ScheduledLine[] | undefined // mine, still to be sent here
+  hands: Hands
   onTap: () => void
 }
+
+type Asked = { event: ViewEvent; on: HTMLElement } // whose menu is open
 
 /** Up and down walk through the messages, so that the list is one stop for the Tab key. */
 const walk = (press: KeyboardEvent<HTMLElement>) => {
@@ -35,36 +44,50 @@ const walk = (press: KeyboardEvent<HTMLElement>) => {
 }
 
 /** The messages of one chat: a log that speaks politely, grows from below and keeps its place when one reads further up. */
-export function Room({ chat, name, group, events, people, latest, onPacket, onJoin, onQuote, onTap }: RoomProps) {
-  const { text, labels } = useWords()
+export function Room({ chat, events, people: all, latest, signs = [], scheduled = [], hands, onTap }: RoomProps) {
+  const { text } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const [away, setAway] = useState(false)
-  const [menu, setMenu] = useState<OpaqueId | null>(null)
-  const press = useLongPress(setMenu)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [who, setWho] = useState<OpaqueId | null>(null)
+  const ask = (on: HTMLElement) => {
+    const event = events.find((one) => one.id === on.dataset.said)
+    if (event && hands.menu) setAsked({ event, on })
+  }
+  const press = useLongPress(ask)
+  const how = useId()
+  const close = useCallback(() => setAsked(null), [])
+  const people = peopleIn(all, chat)
   const items = thread(events)
   const byId = new Map(events.map((event) => [event.id, event] as const))
   const lastSaid = items.findLast((item) => item.is === 'said')?.key
-  const line = (item: Exclude<Item, { is: 'time' }>) => {
-    const { event } = item
-    if (item.is === 'line') return event.kind === 'system' || event.kind === 'recalled' ? <GreyLine zh={event.zh} en={event.en} /> : null
-    const quoted = event.kind === 'message' && event.quotes ? byId.get(event.quotes) : undefined
-    return (
-      <div data-said tabIndex={item.key === lastSaid ? 0 : -1} className="relative rounded-button" aria-label={fill(text.saidBy, { name: people[event.from]?.name.zh ?? '' })} role="group"
-        {...(onQuote && press(event.id))}>
-        <Said event={event} first={item.first} named={group} people={people} quoted={quoted} onPacket={onPacket} onJoin={onJoin} />
-        {menu === event.id && onQuote && <MessageMenu mine={event.from === 'me'} label={labels.quote} onClose={() => setMenu(null)} onQuote={() => { setMenu(null); onQuote(event) }} />}
-      </div>
-    )
-  }
+  const find = (id: OpaqueId) => scroller.current?.querySelector<HTMLElement>(`[data-said="${id}"]`)
+  const say = (event: ViewEvent, first: boolean) => (
+    <div data-said={event.id} tabIndex={event.id === lastSaid ? 0 : -1} className="relative rounded-button pointer-coarse:select-none" aria-label={fill(text.saidBy, { name: people[event.from]?.name.zh ?? '' })} role="group"
+      {...(hands.menu && press)}>
+      <Said event={event} first={first} named={chat.kind === 'group'} people={people} hands={hands} signs={signs} onWho={(one) => setWho(one.id)} quoted={event.kind === 'message' && event.quotes ? byId.get(event.quotes) : undefined} />
+    </div>
+  )
   const entrance = ({ is, event }: Exclude<Item, { is: 'time' }>) => (event.id !== latest ? '' : is === 'line' ? 'rq-fade' : event.from === 'me' ? 'rq-sent' : 'rq-arrive')
+  const asks = who && byId.get(who)
+  const leave = () => {
+    setWho(null)
+    if (who) find(who)?.focus()
+  }
+  const pinned = chat.pins?.findLast((id) => byId.has(id))
   return (
-    <div className="relative min-h-0 flex-1 bg-wall">
-      <div ref={scroller} onClick={onTap} onScroll={(scroll) => setAway(scroll.currentTarget.scrollTop < -120)} className="flex h-full flex-col-reverse overflow-x-hidden overflow-y-auto overscroll-contain">
-        <div key={chat} role="log" aria-label={fill(text.room, { name })} aria-live="polite" aria-relevant="additions" onKeyDown={walk} className="px-3 pt-1.5 pb-2.5">
-          {items.map((item) => item.is === 'time' ? <TimeLine key={item.key} text={item.text} />
-            : <div key={`${item.key} ${item.is}`} className={entrance(item)}>{line(item)}</div>)}
+    <div className="relative flex min-h-0 flex-1 flex-col bg-wall">
+      <Board key={`board ${chat.id}`} notice={chat.notice} pinned={pinned && byId.get(pinned)} onFind={(id) => { find(id)?.scrollIntoView({ block: 'center' }); find(id)?.focus() }} />
+      <div ref={scroller} onClick={onTap} onScroll={(scroll) => setAway(scroll.currentTarget.scrollTop < -120)} className="flex min-h-0 flex-1 flex-col-reverse overflow-x-hidden overflow-y-auto overscroll-contain">
+        <div key={chat.id} role="log" aria-label={fill(text.room, { name: chat.name.zh })} aria-describedby={hands.menu && how} aria-live="polite" aria-relevant="additions" onKeyDown={walk} className="px-3 pt-1.5 pb-2.5">
+          {items.map((item) => item.is === 'time' ? <TimeLine key={item.key} text={item.text} day={item.day} />
+            : <Row key={item.key} event={item.event} first={item.is === 'said' && item.first} entrance={entrance(item)} onEditAgain={hands.onEditAgain} say={say} />)}
+          {scheduled.length > 0 && <Suspense>{scheduled.map((line) => <Scheduled key={`${line.at} ${line.zh}`} line={line} />)}</Suspense>}
         </div>
       </div>
+      {hands.menu && <p id={how} hidden>{text.howToAct}</p>}
+      {asked && hands.menu && <Suspense><MessageMenu of={hands.menu(asked.event)} anchor={asked.on} mine={asked.event.from === 'me'} onClose={close} /></Suspense>}
+      {asks && <Suspense><WhoSheet event={asks} chat={chat} people={people} onClose={leave} /></Suspense>}
       {away && (
         <button type="button" onClick={() => scroller.current?.scrollTo({ top: 0, behavior: 'smooth' })} aria-label={text.toBottom}
           className="absolute right-3 bottom-3 grid size-11 place-items-center rounded-full border border-client-rule bg-bar text-bubble-ink shadow-1"><Icon name="down" size={20} /></button>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { first, pie, pulled, say } from '../play/fixtures/views'
 import { parseOpaque } from '../play/gestures'
 import { thread } from './thread'
-import { minutesBetween, storyTime, timeFrom } from './time'
+import { listTime, minutesBetween, storyTime, timeFrom } from './time'
 
 const jia = parseOpaque('jia')
 const brief = (events: Parameters<typeof thread>[0]) => thread(events).map((item) => (item.is === 'time' ? item.text : item.is === 'line' ? 'line' : item.first ? 'first' : 'more'))
@@ -14,7 +14,11 @@ describe('thread', () => {
   })
   it('names the day again when it has changed', () => {
     const friday = { ...say('b', jia, '08:00:00', '早', ''), at: '2026-03-13T08:00:00' }
-    expect(brief([say('a', jia, '19:30:00', '早', ''), friday])).toEqual(['周四 19:30', 'first', '周五 08:00', 'first'])
+    expect(brief([say('a', jia, '19:30:00', '早', ''), friday])).toEqual(['周四 19:30', 'first', '3月13日 周五 08:00', 'first'])
+  })
+  it('draws the line between two days even where hardly a minute lies between', () => {
+    const midnight = { ...say('b', jia, '00:00:30', '早', ''), at: '2026-03-13T00:00:30' }
+    expect(thread([say('a', jia, '23:59:00', '早', ''), midnight]).map((item) => item.is === 'time' && item.day)).toEqual([undefined, false, true, false])
   })
   it('groups one speaker until another speaks or a grey line stands between', () => {
     expect(brief([say('a', jia, '19:30:00', '一', ''), say('b', 'me', '19:30:10', '二', ''), { ...pulled, at: '2026-03-12T19:30:20' }, say('c', 'me', '19:30:30', '三', '')]))
@@ -32,5 +36,8 @@ describe('story time', () => {
     expect(storyTime('2026-03-12T19:32')).toBe('周四 19:32')
     expect(minutesBetween('2026-03-12T19:32', '2026-03-12T19:37:30')).toBe(5.5)
     expect(timeFrom('2026-03-12T19:32:00', '2026-03-13T08:00:00')).toBe('周五 08:00')
+  })
+  it('is sparse in a list: the hour, yesterday, the weekday, the date', () => {
+    expect(['2026-03-12T08:02', '2026-03-11T23:59', '2026-03-10T08:12', '2026-03-05T08:12'].map((at) => listTime('2026-03-12T19:32:00', at))).toEqual(['08:02', '昨天', '周二', '3月5日'])
   })
 })

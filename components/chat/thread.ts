@@ -1,8 +1,9 @@
 import type { LocalTime, ViewEvent } from '@/engine/types'
-import { minutesBetween, storyTime, timeFrom } from './time'
+import { hourMinute, sameDay } from '../ui/clock'
+import { dayOf, minutesBetween, storyTime } from './time'
 
 export type Item =
-  | { is: 'time'; key: string; text: string }
+  | { is: 'time'; key: string; text: string; day?: true } // day: a new one begins here
   | { is: 'line'; key: string; event: ViewEvent }
   | { is: 'said'; key: string; event: ViewEvent; first: boolean } // first: of one speaker's group, carries name and avatar
 
@@ -10,19 +11,21 @@ const sparse = 5 // story minutes between two messages before the client shows t
 
 const standsAlone = (event: ViewEvent): boolean => event.kind === 'system' || event.kind === 'recalled'
 
-/** Events of one chat in order -> what the list shows: sparse times, grey lines, groups of one speaker. */
+/** Events of one chat in order (a typing cue is none of them) -> what the list shows: sparse times, grey lines, groups of one speaker. */
 export const thread = (events: ViewEvent[]): Item[] => {
   const items: Item[] = []
   let shown: LocalTime | undefined // the last time written
   let before: ViewEvent | undefined
-  for (const event of events) {
+  for (const event of events.filter(({ kind }) => kind !== 'typing')) {
     const due = before === undefined ? !standsAlone(event) || event.kind === 'recalled' : minutesBetween(before.at, event.at) >= sparse
-    if (due) {
-      items.push({ is: 'time', key: `at ${event.id}`, text: shown ? timeFrom(shown, event.at) : storyTime(event.at) })
+    const dawns = shown !== undefined && !sameDay(shown, event.at)
+    if (due || dawns) {
+      const key = `at ${event.id}`
+      items.push(dawns ? { is: 'time', key, text: `${dayOf(event.at)} ${hourMinute(event.at)}`, day: true } : { is: 'time', key, text: shown ? hourMinute(event.at) : storyTime(event.at) })
       shown = event.at
     }
     if (standsAlone(event)) items.push({ is: 'line', key: event.id, event })
-    else items.push({ is: 'said', key: event.id, event, first: due || before?.from !== event.from || standsAlone(before) })
+    else items.push({ is: 'said', key: event.id, event, first: due || dawns || before?.from !== event.from || standsAlone(before) })
     before = event
   }
   return items

@@ -15,7 +15,14 @@ export type LabelKey =
   | 'unseenBy' | 'seenByAll' | 'whoSaw' | 'sawIt' | 'receipt' | 'confirm' | 'confirmed' | 'toText' | 'second' | 'inviteTo' | 'accept'
   | 'refuse' | 'accepted' | 'refused' | 'checkIn' | 'checkInNow' | 'checkedIn' | 'editAgain' | 'pinned' | 'owner' | 'admin' | 'chatInfo'
   | 'nickname' | 'noNotice' | 'muteChat' | 'pinChat' | 'leaveGroup' | 'save' | 'edit' | 'forOne' | 'gone' | 'expired' | 'refundsAt'
-  | 'refunded' | 'waiting' | 'pickChat'
+  | 'refunded' | 'waiting' | 'sendsAt'
+  | 'copy' | 'forward' | 'recall' | 'pinForAll' | 'report' | 'keep' | 'kept' | 'nudge' | 'profile' | 'mentionThem' | 'newNotice'
+  | 'publish' | 'screenshot' | 'toAlbum' | 'sendTo' | 'verify' | 'checkInText' | 'withPicture' | 'noPicture' | 'forWhom' | 'length'
+  | 'holdToTalk' | 'voiceText' | 'sendLater' | 'scheduled' | 'waitTo' | 'seeWhatComes' | 'inFive' | 'inThirty' | 'tomorrow' | 'toTheEnd'
+  | 'otherTime' | 'copied' | 'sent' | 'saved'
+  | 'forOnePerson'
+  | 'chainNew'
+  | 'recalledMine'
 
 export type TextKey =
   | 'back' | 'unread' | 'more' | 'room' | 'chatList' | 'field' | 'suggestions' | 'saidBy' | 'close' | 'toBottom' | 'members' | 'others'
@@ -23,6 +30,9 @@ export type TextKey =
   | 'missingTitle' | 'missingText' | 'brokenTitle' | 'brokenText' | 'retry' | 'home' | 'practice' | 'assessment' | 'inRoom' | 'clockOnly' | 'lastMove'
   | 'coach' | 'settings' | 'pinyin' | 'english' | 'on' | 'off' | 'speed' | 'slowPace' | 'normalPace' | 'fastPace' | 'directPace' | 'theme' | 'auto'
   | 'light' | 'dark' | 'size' | 'small' | 'normal' | 'large' | 'leave' | 'ended' | 'packetLimits' | 'afterEnd' | 'briefing'
+  | 'card' | 'actions' | 'howToAct' | 'not-offered' | 'not-here' | 'limits' | 'closed' | 'too-late' | 'packet-caps' | 'over'
+  | 'packetLimitsOne' | 'passed' | 'timing' | 'untimed' | 'timed' | 'left' | 'dismissNews' | 'seconds' | 'voiceLimit' | 'pickChat'
+  | 'noOther' | 'verifyNote' | 'noticeNote'
 
 export type Words = { labels: Record<LabelKey, Label>; text: Record<TextKey, string> }
 /** What is shown under each line of the chat. */
@@ -51,3 +61,9 @@ export const Ours = ({ label, second = 'font-normal' }: { label: Label; second?:
 
 /** The same as plain text, for names that only a screen reader hears. */
 export const spoken = (label: Label): string => label.en || label.zh
+
+/** The label of a chat with people from outside the firm. */
+export const Outside = () => {
+  const { labels } = useWords()
+  return <span className="flex-none rounded-[3px] border border-client-2/60 px-1 text-small/4 font-normal text-client-2"><Zh>{labels.external.zh}</Zh>{labels.external.en && <span className="sr-only"> {labels.external.en}</span>}</span>
+}

@@ -11,10 +11,12 @@ function drawingFor(name: string) {
   return known(stand) ? drawings[stand] : drawings.hills
 }
 
-/** A profile picture: `name` one of the drawings, `size` in px. Decoration: the person's name stands beside it. */
-export function Avatar({ name, size = 38, className = '' }: { name: string; size?: number; className?: string }) {
+type Props = { name: string; size?: number; className?: string; x?: number; y?: number }
+
+/** A profile picture: `name` one of the drawings, `size` in px; `x` and `y` where it stands inside another drawing. Decoration: the person's name stands beside it. */
+export function Avatar({ name, size = 38, className = '', ...place }: Props) {
   return (
-    <svg width={size} height={size} viewBox="0 0 40 40" aria-hidden="true" className={`drawing block flex-none overflow-hidden rounded-(--avatar-round) ${className}`}>
+    <svg width={size} height={size} {...place} viewBox="0 0 40 40" aria-hidden="true" className={`drawing block flex-none overflow-hidden rounded-(--avatar-round) ${className}`}>
       {drawingFor(name)}
     </svg>
   )

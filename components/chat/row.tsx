@@ -1,0 +1,17 @@
+'use client'
+import { useState } from 'react'
+import type { ViewEvent } from '@/engine/types'
+import type { Hands } from './hands'
+import { GreyLine } from './lines'
+import { Recalled } from './recalled'
+
+type Props = { event: ViewEvent; first: boolean; entrance: string; onEditAgain: Hands['onEditAgain']; say: (event: ViewEvent, first: boolean) => React.ReactNode }
+
+/** One event in its place, from its arrival to its recall: it remembers what stood there, which the view no longer tells. */
+export function Row({ event, first, entrance, onEditAgain, say }: Props) {
+  const [before] = useState({ event, first })
+  if (event.kind === 'system') return <div className={entrance}><GreyLine zh={event.zh} en={event.en} /></div>
+  if (event.kind !== 'recalled') return <div className={entrance}>{say(event, first)}</div>
+  const text = event.mine && before.event.kind === 'message' ? before.event.zh : undefined
+  return <Recalled event={event} before={before.event.kind === 'recalled' ? null : say(before.event, before.first)} onEditAgain={text !== undefined && onEditAgain ? () => onEditAgain(text) : undefined} />
+}
