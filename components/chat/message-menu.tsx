@@ -1,49 +1,98 @@
 'use client'
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
-import type { OpaqueId } from '@/engine/types'
-import { Both, type Label } from './words'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { HandIcon } from './hand-icons'
+import type { MessageMenuOf } from './hands'
+import { En, Zh } from '../ui/text'
+import { Both, spoken, useWords } from './words'
 
-const held = 480 // ms until a touch is a long press
+const columns = 5
+const gap = 6 // px between the message and its menu
 
-/** Long press, right click, the menu key, or Enter on a focused message: the same menu. */
-export const useLongPress = (open: (id: OpaqueId) => void) => {
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const cancel = () => clearTimeout(timer.current)
-  return (id: OpaqueId) => ({
-    onContextMenu: (click: MouseEvent) => {
-      click.preventDefault()
-      open(id)
-    },
-    onPointerDown: (touch: PointerEvent) => {
-      cancel()
-      if (touch.pointerType !== 'mouse') timer.current = setTimeout(() => open(id), held)
-    },
-    onPointerUp: cancel,
-    onPointerMove: (touch: PointerEvent) => Math.abs(touch.movementX) + Math.abs(touch.movementY) > 4 && cancel(),
-    onPointerCancel: cancel,
-    onKeyDown: (press: KeyboardEvent) => {
-      if (press.key !== 'Enter' || press.target !== press.currentTarget) return
-      press.preventDefault()
-      open(id)
-    },
-  })
+/** Where a menu of this height stands in its room: over the message, else under it, else at the top. All in px from the room's top. */
+export const menuTop = (message: { top: number; bottom: number }, menu: number, room: number): number =>
+  message.top - menu - gap >= 0 ? message.top - menu - gap : message.bottom + gap + menu <= room ? message.bottom + gap : gap
+
+/** The index that a key leads to among `count` entries, of which the first `signs` stand in a row of their own. Null: not a key of the menu. */
+export const menuStep = (key: string, at: number, signs: number, count: number): number | null => {
+  const last = count - 1
+  switch (key) {
+    case 'ArrowRight': return at === last ? 0 : at + 1
+    case 'ArrowLeft': return at === 0 ? last : at - 1
+    case 'ArrowDown': return at < signs ? Math.min(last, signs) : Math.min(last, at + columns)
+    case 'ArrowUp': return at < signs ? at : at - columns >= signs ? at - columns : signs > 0 ? 0 : at
+    case 'Home': return 0
+    case 'End': return last
+    default: return null
+  }
 }
 
-type Props = { mine: boolean; label: Label; onQuote: () => void; onClose: () => void }
+type Props = { of: MessageMenuOf; anchor: HTMLElement; mine: boolean; onClose: () => void }
 
-export function MessageMenu({ mine, label, onQuote, onClose }: Props) {
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+/** What can be done with one message. Focus goes back to the message before anything happens, so that it is not lost on the way. */
+export default function MessageMenu({ of, anchor, mine, onClose }: Props) {
+  const { text, english } = useWords()
+  const menu = useRef<HTMLDivElement>(null)
+  const [top, setTop] = useState<number | null>(null)
+  const { signs, entries } = of
+  const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])]
+  useLayoutEffect(() => {
+    const room = menu.current?.offsetParent
+    if (!menu.current || !room) return
+    const from = room.getBoundingClientRect()
+    const { top: above, bottom: under } = anchor.getBoundingClientRect()
+    setTop(menuTop({ top: above - from.top, bottom: under - from.top }, menu.current.offsetHeight, from.height))
+  }, [anchor])
+  useEffect(() => menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    const outside = ({ target }: Event) => {
+      if (!(target instanceof Node) || !menu.current?.contains(target)) onClose()
+    }
+    document.addEventListener('pointerdown', outside)
+    document.addEventListener('scroll', outside, true)
+    return () => {
+      document.removeEventListener('pointerdown', outside)
+      document.removeEventListener('scroll', outside, true)
+    }
+  }, [onClose])
+  const leave = () => {
+    anchor.focus({ preventScroll: true })
+    onClose()
+  }
+  const press = (key: KeyboardEvent) => {
+    key.stopPropagation()
+    if (key.key === 'Escape' || key.key === 'Tab') {
+      key.preventDefault()
+      return leave()
+    }
+    const all = items()
+    const to = menuStep(key.key, all.findIndex((item) => item === document.activeElement), signs.length, all.length)
+    if (to === null) return
+    key.preventDefault()
+    all[to]?.focus()
+  }
+  const touch = (then: () => void) => () => {
+    leave()
+    then()
+  }
   return (
-    <button ref={button} type="button" onClick={onQuote} onBlur={onClose}
-      onKeyDown={(press) => {
-        press.stopPropagation()
-        if (press.key !== 'Escape') return
-        button.current?.closest<HTMLElement>('[data-said]')?.focus()
-        onClose()
-      }}
-      className={`rq-fade absolute -top-8 z-10 min-h-11 rounded-button bg-device px-4 text-[.875rem] text-[#fdfbf6] shadow-2 ${mine ? 'right-12' : 'left-12'}`}>
-      <Both label={label} en="opacity-75" />
-    </button>
+    <div ref={menu} role="menu" aria-label={text.actions} onKeyDown={press} style={top === null ? { visibility: 'hidden' } : { top }}
+      className={`rq-fade absolute z-20 max-w-[calc(100%-1rem)] rounded-[12px] bg-device p-1.5 text-[#fdfbf6] shadow-2 ${mine ? 'right-2 lg:right-12' : 'left-2 lg:left-12'}`}>
+      {signs.length > 0 && (
+        <div className={`flex gap-0.5 ${entries.length > 0 ? 'mb-1.5 border-b border-[#fdfbf6]/25 pb-1.5' : ''}`}>
+          {signs.map(({ id, pair, pressed, onTouch }) => (
+            <button key={id} type="button" role="menuitemcheckbox" aria-checked={pressed} tabIndex={-1} onClick={touch(onTouch)}
+              className={`min-h-11 min-w-11 rounded-button px-2 text-[.84375rem] outline-offset-[-2px] ${pressed ? 'bg-[#fdfbf6]/25' : 'hover:bg-[#fdfbf6]/12'}`}><Zh className="block">{pair.zh}</Zh>{english && <En className="block text-small opacity-75">{pair.en}</En>}</button>
+          ))}
+        </div>
+      )}
+      <div className="grid" style={{ gridTemplateColumns: `repeat(${Math.min(columns, entries.length)}, minmax(3.5rem, 1fr))` }}>
+        {entries.map(({ key, icon, label, pressed, onTouch }) => (
+          <button key={key} type="button" role={pressed === undefined ? 'menuitem' : 'menuitemcheckbox'} aria-checked={pressed} aria-label={spoken(label)} tabIndex={-1} onClick={touch(onTouch)}
+            className="flex min-h-14 flex-col items-center gap-1 rounded-button px-1 py-1.5 text-small outline-offset-[-2px] hover:bg-[#fdfbf6]/12">
+            <HandIcon name={icon} size={20} /><span className="text-center leading-tight"><Both label={label} stacked en="opacity-75" /></span>
+          </button>
+        ))}
+      </div>
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import { Sticker } from './stickers'
 import { spoken, useWords } from './words'
 
 /** What the phone's sticker panel offers, in every scene the same. */
-export default function StickerPanel({ stickers, onPick }: { stickers: ({ id: string } & Pair)[]; onPick: (sticker: { id: string } & Pair) => void }) {
+export function StickerPanel({ stickers, onPick }: { stickers: ({ id: string } & Pair)[]; onPick: (sticker: { id: string } & Pair) => void }) {
   const { labels, english } = useWords()
   return (
     <ul aria-label={spoken(labels.stickers)} className="grid max-h-60 flex-none grid-cols-4 gap-x-2 gap-y-1 overflow-y-auto border-t border-client-rule bg-bar p-3">

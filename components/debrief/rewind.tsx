@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { newAttemptId } from '../play/attempt-id'
-import { rememberCoach } from '../play/memory'
+import { rememberRewound } from '../play/memory'
 import { Icon } from '../ui/icon'
 
 type Props = { attempt: string; turn: number; play: string; words: { failed: string; busy: string }; children: React.ReactNode }
@@ -19,7 +19,7 @@ export function Rewind({ attempt, turn, play, words, children }: Props) {
       method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id, turn }),
     }).catch(() => null)
     if (!response?.ok) return setStage('failed')
-    rememberCoach(id, turn) // what was said of the turn before stands in the debrief one comes from
+    rememberRewound(id, turn) // what was said of the turn before stands in the debrief one comes from
     router.push(`${play}?attempt=${id}`)
   }
   return (

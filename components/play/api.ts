@@ -4,7 +4,7 @@ import type { Act } from './types'
 export type Answer =
   | { ok: true; view: View; isNew: boolean }
   | { ok: false; code: 'unreachable' } // no connection, no answer in time, the server starting again: worth another try
-  | { ok: false; code: string; status: number } // the server's own no, with the code of its problem details
+  | { ok: false; code: string; status: number; hint?: string } // the server's own no, with code and hint of its problem details
 
 const patience = 10_000 // ms for one try
 
@@ -33,7 +33,8 @@ const ask = async (path: string, body: unknown, signal: AbortSignal): Promise<An
     const json: unknown = await answer.json().catch(() => null)
     if (answer.ok && isView(json)) return { ok: true, view: json, isNew: answer.status === 201 }
     if (answer.ok || answer.status >= 500 || answer.status === 429) return { ok: false, code: 'unreachable' }
-    return { ok: false, code: isObject(json) && typeof json.code === 'string' ? json.code : 'unknown', status: answer.status }
+    const problem = isObject(json) ? json : {}
+    return { ok: false, code: typeof problem.code === 'string' ? problem.code : 'unknown', status: answer.status, ...(typeof problem.hint === 'string' && { hint: problem.hint }) }
   } catch {
     return { ok: false, code: 'unreachable' }
   }

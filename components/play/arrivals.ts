@@ -29,10 +29,19 @@ const afterAnswers = (events: Coming[], to: LocalTime | undefined): number => {
   return end < 0 ? events.length : end
 }
 
-/** What has to arrive so that a person who saw `before` sees `view`. Own acts are there at once and never queue. */
+const prompt = 2 // story minutes within which one's own act stands in the chat
+
+/** Own acts are there at once; what was scheduled, or happened to one, comes at its time. */
+const isJustDone = (before: View, event: ViewEvent): boolean =>
+  event.from === 'me' && event.turn === before.turn && minutesBetween(before.clock, event.at) < prompt
+
+/** A chat that has only now come onto the phone brings its past along. */
+const isPast = (before: View, { chat, event }: Coming): boolean => event.at < before.clock && !before.chats.some((one) => one.id === chat)
+
+/** What has to arrive so that a person who saw `before` sees `view`. */
 export const arrivals = (before: View, view: View): Arrival[] => {
   const known = new Map(before.chats.flatMap((chat) => chat.events.map((event) => [event.id, event] as const)))
-  const fresh = all(view).filter(({ event }) => !known.has(event.id) && event.from !== 'me').sort(byTime)
+  const fresh = all(view).filter((coming) => !known.has(coming.event.id) && !isJustDone(before, coming.event) && !isPast(before, coming)).sort(byTime)
   const recalls = all(view).flatMap(({ chat, event }): Coming[] => {
     const old = known.get(event.id)
     return old && event.kind === 'recalled' && old.kind !== 'recalled' && !event.mine ? [{ is: 'change', chat, event, before: old }] : []
@@ -49,9 +58,10 @@ export const opening = (view: View, starts: LocalTime): Arrival[] => [
   { is: 'rest' },
 ]
 
-export const jumps = (from: LocalTime, to: LocalTime): boolean => minutesBetween(from, to) >= jump
+/** Whether the clock jumps, by `least` story minutes. */
+export const jumps = (from: LocalTime, to: LocalTime, least = jump): boolean => minutesBetween(from, to) >= least
 
-const words = (event: ViewEvent): number => (event.kind === 'chain' ? 24 : event.kind === 'sticker' ? 14 : event.zh.length)
+const words = (event: ViewEvent): number => (event.kind === 'chain' || event.kind === 'check-in' ? 24 : event.kind === 'sticker' || event.kind === 'voice' ? 14 : event.zh.length)
 const pace = { slow: 1.6, normal: 1, fast: 0.45, direct: 0 }
 
 /** Real milliseconds before the next arrival: as long as it would take to read or write, never over two seconds. */
@@ -59,7 +69,8 @@ export const delay = (next: Arrival, clock: LocalTime, banner: boolean, speed: S
   if (speed === 'direct') return 0
   if (next.is === 'rest') return banner ? 1400 : 120
   if (next.is === 'coach') return 900 * pace[speed]
+  if (next.is === 'event' && next.event.kind === 'typing') return Math.min(2000, Math.max(700, 1000 * next.event.seconds)) * Math.min(1, pace[speed])
   const written = next.is === 'change' ? 900 : 420 + 62 * words(next.event)
-  const room = jumps(clock, next.event.at) ? 480 : 0
+  const room = jumps(clock, next.event.at) ? 700 : 0
   return Math.min(2000, Math.min(1900, Math.max(650, written)) * pace[speed] + room)
 }

@@ -8,7 +8,7 @@ import { Ending } from './ending'
 import { Read } from './read'
 import { Tray } from './tray'
 import { openRead } from './tray-rows'
-import type { PlayState } from './types'
+import type { PlayState, Stars } from './types'
 import { useKeptFocus } from './use-focus'
 
 export type FootName = 'briefing' | 'coach' | 'ending' | 'arriving' | 'read' | 'tray' | 'none'
@@ -34,6 +34,7 @@ type Props = {
   briefing: Pair[]
   marks: Record<Mark, string>
   debriefHref: string
+  stars: Stars | undefined
   onChoose: (choice: ViewChoice) => void
   onVisit: (chat: OpaqueId) => void
   onWalkIn: () => void
@@ -58,7 +59,7 @@ const sheet = (props: Props): React.ReactNode => {
   if (!view) return null
   switch (foot) {
     case 'briefing': return <Briefing title={props.title} pairs={props.briefing} onWalkIn={props.onWalkIn} />
-    case 'coach': return coach && <Coach coach={coach.coach} marks={props.marks} desk={false} practice={view.setting.mode === 'practice'} onAgain={props.onAgain} onGoOn={props.onGoOn} />
+    case 'coach': return coach && <Coach coach={coach.coach} view={view} stars={props.stars} marks={props.marks} desk={false} practice={view.setting.mode === 'practice'} onAgain={props.onAgain} onGoOn={props.onGoOn} />
     case 'ending': return view.ending && <Ending title={view.ending.title} prose={view.ending.prose} debriefHref={props.debriefHref} onStartAgain={props.onStartAgain} />
     case 'arriving': return <Arriving onSkip={props.onSkip} waiting={state.queue.length === 0} />
     case 'read': {

@@ -38,3 +38,8 @@ export const rememberAttempt = (slug: string, id: string): void => {
 
 export const coachWasRead = (attempt: string, turn: number): boolean => recall(coachKey(attempt)) === String(turn)
 export const rememberCoach = (attempt: string, turn: number): void => keep(coachKey(attempt), String(turn))
+
+const againKey = (attempt: string): string => `ruqun.again.${attempt}`
+/** A rewound attempt begins at its point: what the coach said before belongs to the run it came from. */
+export const wasRewound = (attempt: string, turn: number): boolean => recall(againKey(attempt)) === String(turn)
+export const rememberRewound = (attempt: string, turn: number): void => keep(againKey(attempt), String(turn))

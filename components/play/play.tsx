@@ -5,9 +5,9 @@ import '../chat/motion.css'
 import { WordsProvider, type Words } from '../chat/words'
 import { Coach } from './coach'
 import { DeskBriefing, DeskHeader, type Scene } from './desk'
-import type { SheetName } from './panels'
-import { Phone, type ClientFacts } from './phone'
+import { Phone } from './phone'
 import { usePrefs } from './prefs'
+import type { ClientFacts, SheetOf, Stars } from './types'
 import { useArrivals } from './use-arrivals'
 import { usePlay } from './use-play'
 import { useDesk, useReducedMotion, useVisibleHeight } from './use-screen'
@@ -22,12 +22,13 @@ export type PlayProps = {
   words: Words
   marks: Record<Mark, string>
   name: string // of the house
+  stars?: Stars // where lines can be kept
 }
 
 /** The play page: on a phone the phone alone, on a desk between briefing and coach. */
-export function Play({ locale, slug, startsAt, scene, clients, overlays, words, marks, name }: PlayProps) {
+export function Play({ locale, slug, startsAt, scene, clients, overlays, words, marks, name, stars }: PlayProps) {
   const [prefs, setPrefs] = usePrefs(locale)
-  const [sheet, setSheet] = useState<SheetName | null>(null)
+  const [sheet, setSheet] = useState<SheetOf | null>(null)
   const play = usePlay(slug, startsAt)
   const desk = useDesk()
   const still = useReducedMotion()
@@ -41,7 +42,7 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, words, 
   return (
     <WordsProvider value={{ ...words, pinyin: prefs.pinyin, english: prefs.english }}>
         <div className="flex h-dvh flex-col overflow-hidden bg-bar lg:bg-paper" style={height === null ? undefined : { height }}>
-          <DeskHeader title={scene.title} name={name} home={home} prefs={prefs} onPrefs={setPrefs} onSettings={() => setSheet('settings')} />
+          <DeskHeader title={scene.title} name={name} home={home} prefs={prefs} onPrefs={setPrefs} onSettings={() => setSheet({ is: 'settings' })} />
           <main className="flex min-h-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] lg:items-center lg:gap-x-12 lg:px-10">
             {!desk && <h1 className="sr-only">{scene.title.zh}</h1>}
             <div className="hidden max-h-full self-start overflow-y-auto py-10 lg:block">
@@ -50,13 +51,13 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, words, 
             <div className="flex min-h-0 flex-1 flex-col lg:h-[min(862px,calc(100dvh-68px-3rem))] lg:w-[394px] lg:flex-none lg:rounded-[50px] lg:bg-device lg:p-[9px] lg:shadow-3">
               <div className="relative flex min-h-0 flex-1 flex-col overflow-hidden bg-wall text-bubble-ink lg:rounded-device">
                 <Phone play={play} desk={desk} title={scene.title} briefing={scene.briefing} clients={clients} marks={marks} home={home} debriefHref={`${home}/debrief/${view?.id ?? ''}`}
-                  prefs={prefs} onPrefs={setPrefs} sheet={sheet} onSheet={setSheet} />
+                  prefs={prefs} onPrefs={setPrefs} stars={stars} sheet={sheet} onSheet={setSheet} />
               </div>
             </div>
             <div className="hidden max-h-full self-start overflow-y-auto py-10 pr-1 lg:block" aria-live="polite">
               {showsCoach && (
                 <div className="ml-auto max-w-[20.5rem]">
-                  <Coach key={coach.coach.turn} coach={coach.coach} marks={marks} desk practice={view.setting.mode === 'practice'} onAgain={() => play.again(coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} />
+                  <Coach key={coach.coach.turn} coach={coach.coach} view={view} stars={stars} marks={marks} desk practice={view.setting.mode === 'practice'} onAgain={() => play.again(coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} />
                 </div>
               )}
             </div>

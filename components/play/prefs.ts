@@ -5,7 +5,7 @@ import { keep, recall } from './memory'
 
 export type TextSize = 'small' | 'normal' | 'large'
 export type Theme = 'auto' | 'light' | 'dark'
-export type Prefs = { pinyin: boolean; english: boolean; speed: Speed; size: TextSize }
+export type Prefs = { pinyin: boolean; english: boolean; speed: Speed; size: TextSize; timed: boolean } // timed: a countdown of real time, for who wants one
 
 const key = 'rq-play'
 const speeds: readonly Speed[] = ['slow', 'normal', 'fast', 'direct']
@@ -18,9 +18,9 @@ const stored = (locale: string, defaults: Prefs): Prefs => {
   try {
     const all: unknown = JSON.parse(recall(`${key}-${locale}`) ?? '{}')
     if (!isObject(all)) return defaults
-    const flag = (name: 'pinyin' | 'english') => (typeof all[name] === 'boolean' ? all[name] : defaults[name])
+    const flag = (name: 'pinyin' | 'english' | 'timed') => (typeof all[name] === 'boolean' ? all[name] : defaults[name])
     const size = all.size === 'small' || all.size === 'large' ? all.size : 'normal'
-    return { pinyin: flag('pinyin'), english: flag('english'), speed: speeds.find((speed) => speed === all.speed) ?? 'normal', size }
+    return { pinyin: flag('pinyin'), english: flag('english'), speed: speeds.find((speed) => speed === all.speed) ?? 'normal', size, timed: flag('timed') }
   } catch {
     return defaults
   }
@@ -29,8 +29,8 @@ const stored = (locale: string, defaults: Prefs): Prefs => {
 /** Pinyin and English are on in the English interface and off in the Chinese one, until chosen otherwise. */
 export const usePrefs = (locale: string): [Prefs, (change: Partial<Prefs>) => void] => {
   const helps = locale !== 'zh'
-  const [prefs, setPrefs] = useState<Prefs>({ pinyin: helps, english: helps, speed: 'normal', size: 'normal' })
-  useEffect(() => setPrefs(stored(locale, { pinyin: helps, english: helps, speed: 'normal', size: 'normal' })), [locale, helps])
+  const [prefs, setPrefs] = useState<Prefs>({ pinyin: helps, english: helps, speed: 'normal', size: 'normal', timed: false })
+  useEffect(() => setPrefs(stored(locale, { pinyin: helps, english: helps, speed: 'normal', size: 'normal', timed: false })), [locale, helps])
   useEffect(() => {
     document.documentElement.style.fontSize = rootSize[prefs.size]
     return () => {

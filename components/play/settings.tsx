@@ -40,6 +40,7 @@ export default function Settings({ prefs, onPrefs, home, onMembers, onStartAgain
       <Switch label={text.pinyin} on={prefs.pinyin} onChange={(pinyin) => onPrefs({ pinyin })} />
       <Switch label={text.english} on={prefs.english} onChange={(english) => onPrefs({ english })} />
       <Choices legend={text.speed} of={speeds} value={prefs.speed} onChange={(speed) => onPrefs({ speed })} />
+      <Choices legend={text.timing} of={[{ value: 'untimed', label: text.untimed }, { value: 'timed', label: text.timed }]} value={prefs.timed ? 'timed' : 'untimed'} onChange={(value) => onPrefs({ timed: value === 'timed' })} />
       <Choices legend={text.theme} of={themes} value={theme} onChange={(value) => { setTheme(value); setShown(value) }} />
       <Choices legend={text.size} of={sizes} value={prefs.size} onChange={(size) => onPrefs({ size })} />
       <div className="flex flex-col items-start border-t border-rule pt-2">

@@ -1,15 +1,16 @@
 import type { OpaqueId, View, ViewChat, ViewEvent } from '@/engine/types'
 import { emptyDraft, type Draft } from '../chat/draft'
 import { arrivals, jumps, opening } from './arrivals'
-import type { Act, Arrival, Bubble, Hint, Link, Pending, PlayState } from './types'
+import { waitUntil } from './tray-rows'
+import type { Act, Arrival, Bubble, Hint, Link, Passed, Pending, PlayState } from './types'
 
 export type Action =
-  | { do: 'loaded'; view: View; startsAt?: string; coachRead: boolean } // startsAt: a new attempt, its opening is still to arrive
+  | { do: 'loaded'; view: View; startsAt?: string; coachRead: boolean; again?: boolean } // startsAt: a new attempt, its opening is still to arrive; again: rewound to here, where the coach spoke of another run
   | { do: 'lost'; how: 'missing' | 'broken' }
   | { do: 'restart' }
   | { do: 'arrive' }
   | { do: 'skip' }
-  | { do: 'act'; act: Act; chat: OpaqueId | null; bubble?: Bubble; draft?: Draft; packet?: OpaqueId; choice?: OpaqueId }
+  | { do: 'act'; act: Act; chat: OpaqueId | null; bubble?: Bubble; draft?: Draft; spends?: true; packet?: OpaqueId; choice?: OpaqueId } // spends: the draft was in the field
   | { do: 'moved'; view: View }
   | { do: 'refused'; hint: Hint; view?: View }
   | { do: 'picked-up'; view: View } // what another tab did meanwhile
@@ -23,7 +24,7 @@ export type Action =
   | { do: 'look-into'; packet: OpaqueId | null }
 
 export const begin: PlayState = {
-  stage: 'loading', view: null, queue: [], latest: null, clock: '', jumped: 0, open: null, wandered: false, unread: {}, opened: [],
+  stage: 'loading', view: null, queue: [], latest: null, clock: '', jumped: 0, passed: null, open: null, wandered: false, unread: {}, opened: [],
   drafts: {}, pending: null, banner: null, coach: null, packet: null, briefed: true, hint: null, link: 'fine',
 }
 
@@ -33,8 +34,8 @@ const without = (events: ViewEvent[], queue: Arrival[]): ViewEvent[] =>
     return coming === undefined ? [event] : coming.is === 'change' ? [coming.before] : []
   })
 
-/** The events of a chat that have arrived, in order. */
-export const arrived = (state: PlayState, chat: ViewChat): ViewEvent[] => without(chat.events, state.queue)
+/** The events of a chat that have arrived, in order. That somebody was typing is seen only while it comes. */
+export const arrived = (state: PlayState, chat: ViewChat): ViewEvent[] => without(chat.events, state.queue).filter((event) => event.kind !== 'typing')
 
 export const isResting = (state: PlayState): boolean => state.queue.length === 0
 
@@ -51,7 +52,7 @@ const unreadOf = (view: View): Record<string, number> => Object.fromEntries(view
 /** Everything is there at once: a reload, a rewind, another tab. */
 const settle = (state: PlayState, view: View, coachRead: boolean): PlayState =>
   openChat({
-    ...state, stage: 'ready', view, queue: [], latest: null, clock: view.clock, unread: unreadOf(view), opened: [], wandered: false,
+    ...state, stage: 'ready', view, queue: [], latest: null, clock: view.clock, passed: null, unread: unreadOf(view), opened: [], wandered: false,
     pending: null, banner: null, coach: view.coach ? { coach: view.coach, stage: coachRead ? 'read' : 'open' } : null,
   }, view.focus)
 
@@ -77,14 +78,14 @@ const receive = (state: PlayState, arrival: Arrival & { is: 'event' | 'change' }
   const { event, chat } = arrival
   const later = event.at > state.clock
   const seen = state.open === chat
-  const silent = arrival.is === 'change' || event.from === 'system'
+  const silent = arrival.is === 'change' || event.from === 'system' || event.from === 'me' || event.kind === 'typing'
   return {
     ...state,
     latest: event.id,
     clock: later ? event.at : state.clock,
     jumped: later && jumps(state.clock, event.at) ? state.jumped + 1 : state.jumped,
     unread: seen || silent ? state.unread : { ...state.unread, [chat]: (state.unread[chat] ?? 0) + 1 },
-    banner: arrival.is === 'change' || seen || silent ? state.banner : arrival,
+    banner: arrival.is === 'change' || seen || silent || state.view?.chats.find((one) => one.id === chat)?.muted ? state.banner : arrival,
   }
 }
 
@@ -109,24 +110,34 @@ const skip = (state: PlayState): PlayState => {
   return { ...end, latest: null, jumped: state.jumped }
 }
 
-const act = (state: PlayState, { act: done, chat, bubble, draft, packet, choice }: Action & { do: 'act' }): PlayState => {
+const act = (state: PlayState, { act: done, chat, bubble, draft, spends, packet, choice }: Action & { do: 'act' }): PlayState => {
   if (!state.view || state.pending || state.view.status === 'ended') return state
   const pending: Pending = {
     attempt: state.view.id, turn: state.view.turn, act: done, chat,
     ...(bubble && { bubble }), ...(draft && { draft }), ...(packet && { packet }), ...(choice && { choice }),
   }
   // A row taken after words were not understood stands in for those words.
-  const spent = draft ? chat : choice && state.hint === 'unclear-text' ? state.open : null
+  const spent = spends ? chat : choice && state.hint === 'unclear-text' ? state.open : null
   const drafts = spent ? { ...state.drafts, [spent]: emptyDraft } : state.drafts
-  const next = { ...state, pending, drafts, hint: null, wandered: false, coach: state.coach && { ...state.coach, stage: 'read' as const }, packet: packet ?? state.packet }
+  const next = { ...state, pending, drafts, hint: null, passed: null, wandered: false, coach: state.coach && { ...state.coach, stage: 'read' as const }, packet: packet ?? state.packet }
   return chat && bubble ? openChat(next, chat) : next
+}
+
+/** A wait that was let run: from when to when nothing was said. */
+const waited = ({ view, pending, clock }: PlayState, to: string): Passed | null => {
+  const move = pending?.act.move
+  if (!view || move?.kind !== 'wait') return null
+  const until = typeof move.until === 'string' ? move.until : waitUntil(view)
+  const end = until !== undefined && until < to ? until : to
+  return jumps(clock, end, 1) ? { from: clock, to: end } : null
 }
 
 const moved = (state: PlayState, view: View): PlayState => {
   if (!state.view) return settle(state, view, false)
   const queue = arrivals(state.view, view)
+  const open = view.chats.some((chat) => chat.id === state.open) ? state.open : null // a group that was left is gone
   return {
-    ...state, view, queue, latest: null, pending: null, opened: state.open ? [state.open] : [], link: 'fine', hint: view.stuck ? 'stuck' : null,
+    ...state, view, queue, open, latest: null, pending: null, passed: waited(state, view.clock), opened: open ? [open] : [], link: 'fine', hint: view.stuck ? 'stuck' : null,
     coach: view.coach ? { coach: view.coach, stage: 'due' } : null,
   }
 }
@@ -141,7 +152,11 @@ const refused = (state: PlayState, hint: Hint, view: View | undefined): PlayStat
 /** The whole of what happens on the play page; effects only tell it what came about. */
 export const reduce = (state: PlayState, action: Action): PlayState => {
   switch (action.do) {
-    case 'loaded': return action.startsAt === undefined ? settle({ ...state, hint: null, link: 'fine' }, action.view, action.coachRead) : start(state, action.view, action.startsAt)
+    case 'loaded': {
+      if (action.startsAt !== undefined) return start(state, action.view, action.startsAt)
+      const settled = settle({ ...state, hint: null, link: 'fine' }, action.view, action.coachRead)
+      return action.again ? { ...settled, coach: null, drafts: {} } : settled
+    }
     case 'lost': return { ...state, stage: action.how, link: 'fine' }
     case 'restart': return { ...begin, link: state.link }
     case 'arrive': return arrive(state)

@@ -1,15 +1,34 @@
-import type { Coach, OpaqueId, Pair, View, ViewEvent } from '@/engine/types'
+import type { Coach, OpaqueId, Pair, View, ViewBody, ViewChat, ViewEvent } from '@/engine/types'
 import type { Draft } from '../chat/draft'
+import type { LabelKey } from '../chat/words'
+import type { PacketLimits } from '../chat/packet-limits'
+import type { People } from '../chat/people'
 
-/** A move as it goes over the wire: the engine's moves with opaque ids. */
+/** A move as it goes over the wire: the engine's moves with opaque ids, instants as local story time. */
 export type WireMove = { seen: OpaqueId[] } & (
-  | { kind: 'say'; chat: OpaqueId; text: string; mentions: string[]; quotes?: OpaqueId }
-  | { kind: 'wait' }
+  | { kind: 'say'; chat: OpaqueId; text: string; mentions: string[]; quotes?: OpaqueId; deliver?: string }
+  | { kind: 'wait'; until?: string }
   | { kind: 'open-packet'; target: OpaqueId }
-  | { kind: 'send-packet'; chat: OpaqueId; split: 'lucky' | 'equal'; cents: number; shares: number; greeting?: string }
+  | { kind: 'send-packet'; chat: OpaqueId; split: 'lucky' | 'equal' | 'for-one'; cents: number; shares: number; who?: OpaqueId; greeting?: string }
   | { kind: 'sticker'; chat: OpaqueId; sticker: string }
   | { kind: 'chain'; chat: OpaqueId; target?: OpaqueId; text: string }
   | { kind: 'mute'; chat: OpaqueId }
+  | { kind: 'react'; target: OpaqueId; reaction: string }
+  | { kind: 'recall'; target: OpaqueId }
+  | { kind: 'nickname'; chat: OpaqueId; text: string }
+  | { kind: 'notice'; chat: OpaqueId; text: string }
+  | { kind: 'pin'; chat: OpaqueId; target?: OpaqueId }
+  | { kind: 'nudge'; chat: OpaqueId; who: OpaqueId }
+  | { kind: 'check-in'; target: OpaqueId; text?: string; file?: OpaqueId }
+  | { kind: 'confirm'; target: OpaqueId }
+  | { kind: 'send-file'; chat: OpaqueId; file: OpaqueId }
+  | { kind: 'voice'; chat: OpaqueId; seconds: number; text: string }
+  | { kind: 'answer-invite'; target: OpaqueId; accept: boolean }
+  | { kind: 'leave'; chat: OpaqueId }
+  | { kind: 'forward'; target: OpaqueId; to: OpaqueId }
+  | { kind: 'screenshot'; chat: OpaqueId; to?: OpaqueId }
+  | { kind: 'verify'; channel: OpaqueId }
+  | { kind: 'report'; target: OpaqueId }
 )
 type Without<T> = T extends unknown ? Omit<T, 'seen'> : never
 /** A gesture in the client, before it is known which chats were opened. */
@@ -18,12 +37,10 @@ export type Gesture = Without<WireMove>
 /** What is sent for one turn: a row of the tray by its id, or a gesture of one's own. */
 export type Act = { choiceId: OpaqueId; move?: Record<string, unknown> } | { move: WireMove }
 
-/** What the trainee sees of their own act before the server has answered. */
-export type Bubble =
-  | ({ kind: 'message'; quotes?: OpaqueId } & Pair)
-  | ({ kind: 'sticker'; sticker: string } & Pair)
-  | ({ kind: 'packet' } & Pair)
+/** What the trainee sees of their own act before the server has answered: a new thing in the chat it goes to. */
+export type Bubble = ViewBody & { note?: Pair }
 
+/** `draft`: words that go back into the field of `chat` if the server refuses the act. */
 export type Pending = { attempt: string; turn: number; act: Act; chat: OpaqueId | null; bubble?: Bubble; draft?: Draft; packet?: OpaqueId; choice?: OpaqueId }
 
 /** The queue between what the server knows and what has been seen. */
@@ -33,8 +50,51 @@ export type Arrival =
   | { is: 'coach' }
   | { is: 'rest' } // all has arrived: the clock and the phone come to rest
 
-export type Hint = 'unclear-text' | 'no-such-move' | 'stale-turn' | 'read-first' | 'stuck' | 'too-much' | 'went-wrong'
+export type Hint =
+  | 'unclear-text' | 'no-such-move' | 'not-offered' | 'not-here' | 'limits' | 'closed' | 'too-late' | 'packet-caps' | 'stale-turn' | 'over'
+  | 'read-first' | 'stuck' | 'too-much' | 'went-wrong'
 export type Link = 'fine' | 'slow' | 'offline'
+
+/** A page of the phone over the chat, and what it is about. */
+export type SheetOf =
+  | { is: 'settings' | 'info' | 'packet' | 'files' | 'voice' | 'notice' | 'screenshot' | 'verify' | 'wait' | 'later' }
+  | { is: 'chain'; joins: OpaqueId | null } // null: a new list
+  | { is: 'check-in' | 'forward'; target: OpaqueId }
+  | { is: 'person'; who: OpaqueId }
+
+/** What the play page needs to know of a client, its defaults filled in. Durations in seconds. */
+export type ClientFacts = {
+  typingCue: 'none' | 'private' | 'everywhere'
+  packet: PacketLimits
+  scheduledSend: boolean
+  voiceSeconds: number
+  pinForAll: boolean
+  recallOthers: boolean
+}
+
+/** Time that went by without a word from the trainee, told in one quiet line. */
+export type Passed = { from: string; to: string }
+
+/** A line somebody wants to keep: one that was said, or one that a row of the tray offers. `attempt` makes its id whole. */
+export type Starred = { attempt: string; of: 'event' | 'choice'; id: OpaqueId } & Pair
+/** The trainee's own collection of lines, kept elsewhere. */
+export type Stars = { has: (id: OpaqueId) => boolean; toggle: (line: Starred) => void }
+
+/** The open phone in somebody's hand: what menus, panels and sheets look at, and how they act. */
+export type Reach = {
+  view: View
+  chat: ViewChat | null // the open one
+  events: ViewEvent[] // of it, as far as they have arrived
+  people: People
+  clock: string
+  facts: ClientFacts
+  stars: Stars | undefined
+  act: (move: Gesture, bubble?: Bubble) => boolean // whether it was done: not while something is still coming
+  open: (sheet: SheetOf | null) => void
+  visit: (chat: OpaqueId) => void
+  write: (change: (draft: Draft) => Draft) => void // in the field of the open chat
+  tell: (label: LabelKey) => void // said for a moment over the chat
+}
 
 export type PlayState = {
   stage: 'loading' | 'ready' | 'missing' | 'broken'
@@ -43,6 +103,7 @@ export type PlayState = {
   latest: OpaqueId | null // the event that has just come in, and only it, is animated
   clock: string
   jumped: number // how often the story clock has jumped: each time the room dims once
+  passed: Passed | null
   open: OpaqueId | null // the chat on the screen; null is the chat list
   wandered: boolean // the trainee went somewhere by hand: the phone does not move under them
   unread: Record<string, number>

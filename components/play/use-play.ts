@@ -2,14 +2,12 @@
 import { useCallback, useEffect, useReducer, useState, type Dispatch } from 'react'
 import { createAttempt, decide, readAttempt, rewind, untilAnswered, type Answer } from './api'
 import { newAttemptId } from './attempt-id'
-import { coachWasRead, rememberAttempt, rememberCoach, rememberedAttempt } from './memory'
+import { coachWasRead, rememberAttempt, rememberCoach, rememberedAttempt, rememberRewound, wasRewound } from './memory'
 import { begin, reduce, type Action } from './state'
-import type { Hint, PlayState } from './types'
+import { refusal } from './refusal'
+import type { PlayState } from './types'
 
 type Wanted = { id: string; from: 'address' | 'storage' | 'new'; rewinds?: { id: string; turn: number } }
-
-const hintOf = (code: string): Hint =>
-  code === 'unclear-text' || code === 'no-such-move' || code === 'stale-turn' ? code : code === 'too-large' ? 'too-much' : 'went-wrong'
 
 const fetchWanted = (wanted: Wanted, slug: string, signal: AbortSignal): Promise<Answer> =>
   wanted.rewinds ? rewind(wanted.rewinds.id, wanted.id, wanted.rewinds.turn, signal)
@@ -31,7 +29,8 @@ const useAttempt = (slug: string, startsAt: string, dispatch: Dispatch<Action>) 
         const { view, isNew } = answer
         rememberAttempt(slug, view.id)
         const fresh = wanted.from === 'new' && !wanted.rewinds && isNew
-        dispatch({ do: 'loaded', view, coachRead: wanted.rewinds !== undefined || coachWasRead(view.id, view.turn), ...(fresh && { startsAt }) })
+        if (wanted.rewinds) rememberRewound(view.id, view.turn)
+        dispatch({ do: 'loaded', view, coachRead: coachWasRead(view.id, view.turn), again: wasRewound(view.id, view.turn), ...(fresh && { startsAt }) })
       } else if (wanted.from === 'storage') want({ id: newAttemptId(), from: 'new' })
       else dispatch({ do: 'lost', how: wanted.from === 'address' ? 'missing' : 'broken' })
     })
@@ -51,7 +50,7 @@ const useDelivery = ({ pending }: PlayState, dispatch: Dispatch<Action>) => {
       if (answer.ok) return dispatch({ do: 'moved', view: answer.view })
       if (answer.code === 'unclear-text') return dispatch({ do: 'refused', hint: 'unclear-text' })
       const now = await untilAnswered((signal) => readAttempt(pending.attempt, signal), stop.signal, trouble(dispatch))
-      if (now) dispatch({ do: 'refused', hint: hintOf('code' in answer ? answer.code : ''), ...(now.ok && { view: now.view }) })
+      if (now) dispatch({ do: 'refused', hint: refusal(answer, pending), ...(now.ok && { view: now.view }) })
     }
     void deliver()
     return () => stop.abort()

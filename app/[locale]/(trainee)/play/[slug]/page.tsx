@@ -26,7 +26,10 @@ export default async function PlayPage({ params }: Props) {
   setRequestLocale(locale)
   const { play, common } = await loadMessages(locale)
   const { story, meta } = revision
-  const clients = Object.fromEntries(Object.entries(story.clients).map(([id, { typingCue, packet }]) => [id, { typingCue, packet }]))
+  const clients = Object.fromEntries(Object.entries(story.clients).map(([id, client]) => {
+    const { typingCue, packet, scheduledSend, voiceSeconds = 60, pinForAll = false, recallOthers = false } = client
+    return [id, { typingCue, packet, scheduledSend, voiceSeconds, pinForAll, recallOthers }]
+  }))
   return (
     <Play
       locale={locale} slug={slug} startsAt={story.starts.local} clients={clients} words={{ labels: play.labels, text: play.text }} marks={common.marks} name={common.name}

@@ -1,0 +1,24 @@
+import type { OpaqueId, Pair, ViewEvent } from '@/engine/types'
+import type { IconName } from '../ui/icon'
+import type { HandIconName } from './hand-icons'
+import type { Label } from './words'
+
+/** One thing that can be done with a message; `pressed` where it is a toggle. */
+export type MenuEntry = { key: string; icon: IconName | HandIconName; label: Label; pressed?: boolean; onTouch: () => void }
+/** A small sign under a message, where the client has them. */
+export type Sign = { id: string; pair: Pair; pressed: boolean; onTouch: () => void }
+export type MessageMenuOf = { signs: Sign[]; entries: MenuEntry[] }
+
+/** What hands can do in the open chat. What is missing is not possible there: no button, no gesture. */
+export type Hands = {
+  menu?: ((event: ViewEvent) => MessageMenuOf) | undefined // long press, right click, menu key, Enter on a message
+  onPerson?: ((who: OpaqueId) => void) | undefined // a tap on somebody's avatar
+  onNudge?: ((who: OpaqueId) => void) | undefined // a double tap on it
+  onPacket?: ((event: ViewEvent) => void) | undefined
+  onJoin?: ((event: ViewEvent) => void) | undefined // one more row on a 接龙
+  onCheckIn?: ((event: ViewEvent) => void) | undefined // one more row on a punch-in card
+  onConfirm?: ((event: ViewEvent) => void) | undefined // 收到 on a message or notice that asks for it
+  onInvite?: ((event: ViewEvent, accept: boolean) => void) | undefined
+  onEditAgain?: ((text: string) => void) | undefined // beside one's own recall: the words go back into the field
+  onReact?: ((event: ViewEvent, reaction: string) => void) | undefined // a touch on a sign that stands there: mine as well, or mine away
+}

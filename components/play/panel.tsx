@@ -1,0 +1,43 @@
+import type { Affordance } from '@/engine/types'
+import type { PanelName } from '../chat/composer'
+import { MorePanel, type Tile } from '../chat/more-panel'
+import { StickerPanel } from '../chat/sticker-panel'
+import { timeFrom } from '../chat/time'
+import { useWords, type LabelKey } from '../chat/words'
+import { fill } from '../ui/fill'
+import { waitsIn } from './times'
+import type { Reach, SheetOf } from './types'
+
+type Offer = { icon: Tile['icon']; label: LabelKey; opens: SheetOf }
+
+const offers: Partial<Record<Affordance, Offer>> = {
+  'send-packet': { icon: 'packet', label: 'packet', opens: { is: 'packet' } },
+  'send-file': { icon: 'file', label: 'file', opens: { is: 'files' } },
+  voice: { icon: 'voice', label: 'voice', opens: { is: 'voice' } },
+  chain: { icon: 'chain', label: 'chain', opens: { is: 'chain', joins: null } },
+  notice: { icon: 'notice', label: 'newNotice', opens: { is: 'notice' } },
+  screenshot: { icon: 'screenshot', label: 'screenshot', opens: { is: 'screenshot' } },
+}
+
+/** What lies under the field: stickers, or what this client offers here, whatever the story wants; on paper what is ours. */
+export default function Panel({ name, reach }: { name: PanelName; reach: Reach }) {
+  const { labels } = useWords()
+  const { view, chat, clock, act, open } = reach
+  if (!chat) return null
+  if (name === 'stickers') {
+    return <StickerPanel stickers={view.stickers ?? []} onPick={({ id, zh, en }) => act({ kind: 'sticker', chat: chat.id, sticker: id }, { kind: 'sticker', sticker: id, zh, en })} />
+  }
+  const offered = chat.can.flatMap((can): Tile[] => {
+    const offer = offers[can]
+    if (!offer || (can === 'send-file' && !view.files?.length)) return []
+    return [{ key: can, icon: offer.icon, label: labels[offer.label], onTouch: () => open(offer.opens) }]
+  })
+  const members: Tile[] = chat.kind === 'group' ? [{ key: 'members', icon: 'members', label: labels.members, onTouch: () => open({ is: 'info' }) }] : []
+  const verify: Tile[] = view.channels?.length ? [{ key: 'verify', icon: 'verify', label: labels.verify, paper: true, onTouch: () => open({ is: 'verify' }) }] : []
+  const waits = waitsIn(view, clock)
+  const [first] = waits
+  const wait: Tile[] = !first ? []
+    : waits.length > 1 ? [{ key: 'wait', icon: 'clock', label: labels.wait, paper: true, onTouch: () => open({ is: 'wait' }) }]
+    : [{ key: 'wait', icon: 'clock', label: { zh: fill(labels.waitTo.zh, { time: timeFrom(clock, first.at) }), en: labels.wait.en }, paper: true, onTouch: () => act({ kind: 'wait' }) }]
+  return <MorePanel tiles={[...offered, ...members, ...verify, ...wait]} />
+}

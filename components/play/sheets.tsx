@@ -1,0 +1,94 @@
+import type { OpaqueId, ViewEvent } from '@/engine/types'
+import { ChainSheet } from '../chat/chain-sheet'
+import { CheckInSheet } from '../chat/check-in-sheet'
+import { FileSheet } from '../chat/file-sheet'
+import { ForwardSheet } from '../chat/forward-sheet'
+import { HandIcon } from '../chat/hand-icons'
+import { NoticeSheet } from '../chat/notice-sheet'
+import { PacketSheet, type Other } from '../chat/packet-sheet'
+import { PersonSheet } from '../chat/person-sheet'
+import { TimeSheet } from '../chat/time-sheet'
+import { VerifySheet } from '../chat/verify-sheet'
+import { VoiceSheet } from '../chat/voice-sheet'
+import { useWords } from '../chat/words'
+import { fileBubble, packetBubble } from './gestures'
+import { mention, nudge } from './hands-of'
+import { sendTimes, waitsIn } from './times'
+import type { Reach, SheetOf } from './types'
+
+type Props = { sheet: SheetOf; reach: Reach; onSendLater: (at: string) => void }
+
+const isOther = (person: Reach['people'][string]): person is Other => person.id !== 'me'
+const isChain = (event: ViewEvent): event is ViewEvent & { kind: 'chain' } => event.kind === 'chain'
+const isCard = (event: ViewEvent): event is ViewEvent & { kind: 'check-in' } => event.kind === 'check-in'
+
+/** The phone's rarer pages, one chunk, loaded when the first of them is asked for. */
+export default function Sheets({ sheet, reach, onSendLater }: Props) {
+  const { labels } = useWords()
+  const { view, chat, events, people, clock, facts, act, open, visit, tell } = reach
+  const onClose = () => open(null)
+  if (sheet.is === 'verify') return <VerifySheet channels={view.channels ?? []} onClose={onClose} onPick={(channel) => act({ kind: 'verify', channel })} />
+  if (sheet.is === 'wait') {
+    const times = waitsIn(view, clock).map((wait) => ({ ...wait, label: labels[wait.key] }))
+    return <TimeSheet title={labels.wait} paper times={times} clock={clock} onClose={onClose} onPick={({ key }) => act({ kind: 'wait', ...untilOf(times, key) })} />
+  }
+  if (!chat) return null
+  const others = chat.members.filter(isOther)
+  const private_ = (who: OpaqueId) => view.chats.find((one) => one.kind === 'private' && one.members.some((member) => member.id === who))
+  switch (sheet.is) {
+    case 'packet': return (
+      <PacketSheet limits={facts.packet} size={chat.size} others={others} inPrivate={chat.kind === 'private'} onClose={onClose}
+        onSend={(packet) => act({ kind: 'send-packet', chat: chat.id, ...packet }, packetBubble({ zh: packet.greeting, en: '' }))} />
+    )
+    case 'chain': {
+      const going = events.find((event) => event.id === sheet.joins) ?? events.findLast(isChain)
+      return (
+        <ChainSheet chain={going && isChain(going) ? going : null} people={people} onClose={onClose}
+          onSend={(text, joins) => act({ kind: 'chain', chat: chat.id, text, ...(joins && { target: joins.id }) })} />
+      )
+    }
+    case 'files': return <FileSheet files={view.files ?? []} onClose={onClose} onPick={(file) => act({ kind: 'send-file', chat: chat.id, file }, fileBubble(view, file))} />
+    case 'voice': return <VoiceSheet most={facts.voiceSeconds} onClose={onClose} onSend={({ seconds, text }) => act({ kind: 'voice', chat: chat.id, seconds, text }, { kind: 'voice', seconds, zh: text, en: '' })} />
+    case 'notice': return <NoticeSheet onClose={onClose} onSend={(text) => act({ kind: 'notice', chat: chat.id, text }, { kind: 'notice', zh: text, en: '' })} />
+    case 'screenshot': {
+      const keep = { key: 'keep', lead: <span className="grid size-11 flex-none place-items-center"><HandIcon name="picture" /></span>, pair: labels.toAlbum, onPick: () => act({ kind: 'screenshot', chat: chat.id }) }
+      const send = (to: OpaqueId) => {
+        if (act({ kind: 'screenshot', chat: chat.id, to })) tell('sent')
+      }
+      return <ForwardSheet title={labels.screenshot} chats={view.chats.filter((one) => one.can.includes('screenshot'))} first={keep} onPick={send} onClose={onClose} />
+    }
+    case 'forward': {
+      const send = (to: OpaqueId) => {
+        if (act({ kind: 'forward', target: sheet.target, to })) tell('sent')
+      }
+      return <ForwardSheet title={labels.sendTo} chats={view.chats.filter((one) => one.can.includes('forward'))} onPick={send} onClose={onClose} />
+    }
+    case 'check-in': {
+      const card = events.find((event) => event.id === sheet.target)
+      if (!card || !isCard(card)) return null
+      return <CheckInSheet card={card} people={people} pictures={(view.files ?? []).filter((file) => file.shape === 'picture')} onClose={onClose} onSend={(row) => act({ kind: 'check-in', target: card.id, ...row })} />
+    }
+    case 'person': {
+      const { who } = sheet
+      const person = chat.members.find((member) => member.id === who) ?? people[who]
+      const alone = private_(who)
+      const here = chat.members.some((member) => member.id === who)
+      const then = (doing: () => void) => () => {
+        onClose()
+        doing()
+      }
+      return person ? (
+        <PersonSheet person={person} onClose={onClose} onMessage={alone && alone.id !== chat.id ? then(() => visit(alone.id)) : undefined}
+          onMention={here && chat.kind === 'group' && chat.can.includes('say') ? then(() => mention(reach, who)) : undefined}
+          onNudge={here && chat.can.includes('nudge') ? then(() => nudge(reach, who)) : undefined} />
+      ) : null
+    }
+    case 'later': return <TimeSheet title={labels.sendLater} other times={sendTimes(clock).map((at) => ({ key: at, at }))} clock={clock} onClose={onClose} onPick={({ at }) => onSendLater(at)} />
+    case 'settings': case 'info': return null
+  }
+}
+
+const untilOf = (waits: { key: string; until?: string }[], key: string): { until?: string } => {
+  const until = waits.find((wait) => wait.key === key)?.until
+  return until === undefined ? {} : { until }
+}
