@@ -4,7 +4,7 @@ import type { Pair } from './hero'
 import type { Scene } from './shelves'
 
 const normsShown = 2
-const joined = (norms: Pair[]): Pair => ({ zh: norms.map(({ zh }) => zh).join('、'), en: norms.map(({ en }) => en).join(' · ') })
+const joined = (norms: Pair[]): Pair => ({ zh: norms.map(({ zh }) => zh).join('；'), en: norms.map(({ en }) => en).join(' · ') })
 
 /** One scene in a line. Of its norms the first few, before them the one that was asked for. */
 export function SceneRow({ scene, locale, first }: { scene: Scene; locale: 'en' | 'zh'; first: string }) {

@@ -1,62 +1,45 @@
-import { Dimensions } from '../ui/dimensions'
-import { fill } from '../ui/fill'
-import { MarkIcon, MarkRow } from '../ui/mark'
-import { roundShare } from '../ui/share'
+import { MarkIcon } from '../ui/mark'
 import { PairText } from '../ui/text'
+import { Heading } from './heading'
+import { Headline } from './headline'
+import { NextScene } from './next-scene'
+import { NormList } from './norm-list'
+import { OverTime } from './over-time'
 import { Runs } from './runs'
-import type { Dimension, Norm, ProgressWords, Run, Voice } from './words'
+import { paired, type Dimension, type Headline as Said, type Norm, type Onward, type Run, type Voice } from './words'
 
-type Props = { runs: Run[]; earlier: string | null; dimensions: Dimension[]; norms: Norm[]; voice: Voice }
+type Props = { said: Said; next: Onward | null; scenes: string; runs: Run[]; earlier: string | null; dimensions: Dimension[]; norms: Norm[]; voice: Voice }
 
-/** Everything a person has done so far: runs, subjects, norms. No streak, no rank. */
-export function ProgressPage({ runs, earlier, dimensions, norms, voice }: Props) {
-  const { locale, words, zh } = voice
-  const met = dimensions.filter(({ possible }) => possible > 0).map((row) => ({ ...row, share: fill(words.dimensions.share, { percent: roundShare(row) }) }))
-  const heading = (pick: (all: ProgressWords) => string) => <PairText pair={{ zh: pick(zh), en: pick(words) }} locale={locale} en="ml-1 text-[1.0625rem] font-normal" />
+/** What a person has done so far, the sentence first and the evidence under it. No streak, no rank. */
+export function ProgressPage({ said, next, scenes, runs, earlier, dimensions, norms, voice }: Props) {
+  const { locale, words } = voice
+  const contested = norms.some(({ first, since }) => [...first, ...since].includes('contested'))
+  const legend = (['full', 'half', 'none', 'contested'] as const).filter((mark) => mark !== 'contested' || contested)
   return (
     <div className="mx-auto max-w-[90rem] px-5 pt-8 pb-20 desk:px-16 desk:pt-12">
-      <h1 className="font-serif text-title desk:text-title-desk"><PairText pair={{ zh: zh.title, en: words.title }} locale={locale} en="ml-1 text-[1.25rem] font-normal desk:text-[1.375rem]" /></h1>
-      <p className="mt-2 max-w-[36rem] text-[1.0625rem]/[1.6875rem] text-ink-2">{words.text}</p>
-      <div className="mt-10 grid gap-x-20 gap-y-12 desk:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
-        <section aria-labelledby="runs-title">
-          <h2 id="runs-title" className="border-b border-ink pb-3 font-serif text-heading">{heading((all) => all.attempts.title)}</h2>
-          <Runs runs={runs} earlier={earlier} voice={voice} />
-        </section>
+      <div className="grid gap-x-20 gap-y-10 desk:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+        <div>
+          <h1 className="text-[.9375rem] text-ink-2"><PairText pair={paired(voice, (all) => all.title)} locale={locale} en="" /></h1>
+          <Headline said={said} voice={voice} />
+        </div>
+        <NextScene next={next} scenes={scenes} voice={voice} />
+      </div>
+      <div className="mt-12 grid gap-x-20 gap-y-12 desk:mt-16 desk:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+        {norms.some(({ first }) => first.length > 0) ? (
+          <div>
+            <NormList norms={norms} voice={voice} />
+            <p aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-[.875rem] text-ink-2">{legend.map((mark) => <span key={mark} className="flex items-center gap-2"><MarkIcon mark={mark} className="text-ink" />{voice.marks[mark]}</span>)}</p>
+          </div>
+        ) : null}
         <div className="flex flex-col gap-12">
-          {met.length > 0 ? (
-            <section aria-labelledby="subjects-title">
-              <h2 id="subjects-title" className="pb-1 font-serif text-heading">{heading((all) => all.dimensions.title)}</h2>
-              <p className="pb-3 text-[.875rem] text-ink-2">{words.dimensions.note}</p>
-              <Dimensions label={words.dimensions.title} locale={locale} rows={met} />
-            </section>
-          ) : null}
-          {norms.length > 0 ? (
-            <section aria-labelledby="norms-title">
-              <h2 id="norms-title" className="pb-1 font-serif text-heading">{heading((all) => all.norms.title)}</h2>
-              <p className="pb-3 text-[.875rem] text-ink-2">{words.norms.note}</p>
-              <NormList norms={norms} voice={voice} />
-            </section>
-          ) : null}
+          <OverTime dimensions={dimensions} voice={voice} />
+          <section aria-labelledby="runs-title">
+            <Heading id="runs-title" voice={voice} pick={(all) => all.attempts.title} />
+            <Runs runs={runs} earlier={earlier} voice={voice} />
+          </section>
+          <p className="text-[.875rem]/[1.375rem] text-ink-2">{words.text}</p>
         </div>
       </div>
     </div>
-  )
-}
-
-function NormList({ norms, voice }: { norms: Norm[]; voice: Voice }) {
-  const shown = norms.map((norm) => ({ ...norm, marks: norm.marks.filter((mark) => mark !== 'not-shown') })).filter(({ marks }) => marks.length > 0)
-  const legend = (['full', 'half', 'none', 'contested'] as const).filter((mark) => mark !== 'contested' || shown.some(({ marks }) => marks.includes(mark)))
-  return (
-    <>
-      <ul className="divide-y divide-rule border-y border-rule">
-        {shown.map(({ id, name, marks }) => (
-          <li key={id} className="flex items-center justify-between gap-4 py-2 text-[.9375rem]/[1.375rem]">
-            <span><PairText pair={name} locale={voice.locale} stacked /></span>
-            <MarkRow marks={marks} words={voice.marks} />
-          </li>
-        ))}
-      </ul>
-      <p aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-[.875rem] text-ink-2">{legend.map((mark) => <span key={mark} className="flex items-center gap-2"><MarkIcon mark={mark} className="text-ink" />{voice.marks[mark]}</span>)}</p>
-    </>
   )
 }

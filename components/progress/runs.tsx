@@ -10,14 +10,14 @@ export function Runs({ runs, earlier, voice }: { runs: Run[]; earlier: string | 
     <>
       <ol className="divide-y divide-rule border-b border-rule">
         {runs.map((run) => (
-          <li key={run.id} className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 py-4 desk:grid-cols-[minmax(0,1fr)_12rem_6rem]">
+          <li key={run.id} className="relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 py-3.5">
             <div>
               <p className="text-entry font-semibold">{run.title ? <PairText pair={run.title} locale={locale} stacked zh="font-serif" en="text-[.9375rem]/[1.375rem] font-normal" /> : words.attempts.gone}</p>
-              <p className="text-[.875rem]/[1.375rem] text-ink-2"><time dateTime={run.begun}>{day.format(new Date(run.begun))}</time>{run.rewound ? ` · ${words.attempts.again}` : ''}</p>
+              <p className="text-[.875rem]/[1.375rem] text-ink-2">
+                <time dateTime={run.begun}>{day.format(new Date(run.begun))}</time>{run.rewound ? ` · ${words.attempts.again}` : ''}{' · '}
+                {run.status === 'playing' ? words.attempts.playing : run.band ? <span className="font-serif"><PairText pair={bands[run.band]} locale={locale} zh="font-semibold text-ink" /></span> : words.attempts.unbanded}
+              </p>
             </div>
-            <p className="max-desk:order-last max-desk:col-span-2">
-              {run.status === 'playing' ? <span className="text-ink-2">{words.attempts.playing}</span> : run.band ? <span className="font-serif"><PairText pair={bands[run.band]} locale={locale} zh="font-semibold" /></span> : <span className="text-ink-2">{words.attempts.unbanded}</span>}
-            </p>
             {run.href ? <p className="text-right text-[.9375rem]"><Link href={run.href} className="link after:absolute after:inset-0">{run.status === 'playing' ? words.attempts.continue : words.attempts.debrief}{run.title ? <Zh className="sr-only"> {run.title.zh}</Zh> : null}</Link></p> : null}
           </li>
         ))}

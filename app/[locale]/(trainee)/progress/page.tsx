@@ -5,10 +5,10 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { isAttemptId } from '@/components/play/attempt-id'
 import { ProgressPage } from '@/components/progress/progress-page'
-import type { Run } from '@/components/progress/words'
+import type { Onward, Run } from '@/components/progress/words'
 import { button } from '@/components/ui/button'
 import { PlainPage } from '@/components/ui/plain-page'
-import { getProgress, type Progress } from '@/lib/progress'
+import { getProgress, type Next, type Progress } from '@/lib/progress'
 import { currentActor } from '../../../actor'
 import { bandNames } from '../../../band-names'
 import { Chrome } from '../../../chrome'
@@ -42,6 +42,9 @@ async function Mine({ locale, cursor }: { locale: Locale; cursor: string | undef
   return (
     <Chrome locale={locale} ruled>
       <ProgressPage
+        said={progress.headline}
+        next={progress.onward && onwardOf(progress.onward, locale)}
+        scenes={`/${locale}#scenes`}
         runs={progress.attempts.map((attempt) => runOf(attempt, locale))}
         earlier={progress.next ? `/${locale}/progress?after=${progress.next}` : null}
         dimensions={progress.dimensions}
@@ -51,6 +54,9 @@ async function Mine({ locale, cursor }: { locale: Locale; cursor: string | undef
     </Chrome>
   )
 }
+
+const onwardOf = ({ why, title, minutes, norms, scenario, attempt }: Next, locale: Locale): Onward =>
+  ({ why, title, minutes, norms, href: `/${locale}/play/${scenario}${attempt ? `?attempt=${attempt}` : ''}` })
 
 function runOf({ id, title, status, begun, rewoundFrom, scenario, score }: Progress['attempts'][number], locale: Locale): Run {
   const playable = title !== null
