@@ -68,9 +68,14 @@ export const sayTime = (clock: Clock, at: number): string => {
   return day === 0 ? time : `${days[(((clock.weekday + day) % 7) + 7) % 7]} ${time}`
 }
 
-/** `00:00..03:00`: the first such stretch from the start on. */
+/** `00:00..03:00`: the first such stretch from the start on; `Wed 08:00..09:30` on the day it names. */
 export const readClockRange = (clock: Clock, text: string): Range | null => {
   const [from = '', to = ''] = text.split('..')
+  const named = from.includes(' ') ? readTime(clock, from, 0) : null
+  if (named) {
+    const end = readTime(clock, to, named.day)
+    return end && end.at >= named.at ? { min: named.at, max: end.at } : null
+  }
   const [min, max] = [ofDay(from), ofDay(to)]
   if (min === null || max === null) return null
   const begin = min >= clock.second ? min - clock.second : min + DAY - clock.second
