@@ -38,6 +38,7 @@ export const facts = {
   'leave-notice': z.enum(['none', 'owner', 'everyone']),
   'mute-visible': z.boolean(),
   nicknames: z.boolean(), // a name of one's own in each group
+  directory: z.boolean(), // everybody of the firm can be written to
   'external-label': z.boolean(), // groups with people from outside are marked
   'voice-seconds': count,
   'nudge-undo-within': count,

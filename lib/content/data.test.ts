@@ -39,17 +39,21 @@ describe('the WeChat-like client', () => {
   const { wechat } = loadClients('content')
 
   it('states what the engine reads', () => {
-    expect(wechat && engineFacts(wechat.all)).toEqual({
-      moves: ['say', 'wait', 'open-packet', 'send-packet', 'sticker', 'chain', 'mute', 'pick'],
+    expect(wechat && engineFacts(wechat.all)).toMatchObject({
       mentionAll: 'owner',
       typingCue: 'private',
       readMarks: false,
       reactions: false,
       scheduledSend: false,
       recallWithin: 120,
+      recallFileWithin: 10800,
+      leaveNotice: 'owner',
+      noticeBy: 'owner',
       packet: { minCents: 1, maxShareCents: 20000, maxShares: 100, refundAfter: 86400 },
     })
   })
+
+  it('has no move that hangs on reactions or confirmations', () => expect(['react', 'confirm'].filter((kind) => wechat?.moves.some((move) => move === kind))).toEqual([]))
 
   it('dates, grades and explains every fact, and names a source unless it is uncorroborated', () => {
     for (const fact of wechat?.facts ?? []) {

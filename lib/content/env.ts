@@ -7,6 +7,7 @@ export type Env = {
   norms: NormIndex
   clients: Record<string, ClientSpec>
   stickers: Record<string, Pair>
+  reactions: string[] // of the stickers, what can be set under a message
   overlays: Record<string, Pair>
   seeds: Set<string> // rows of the sources that scenes may claim to teach
   pinyin(zh: string, overrides: Record<string, string>): string[] // words, punctuation attached

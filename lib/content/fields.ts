@@ -53,6 +53,20 @@ export const whole = (fields: Fields, field: Field | undefined): number | null =
   return null
 }
 
+export const flag = ({ report }: Fields, field: Field | undefined): boolean => {
+  const value = field && isScalar(field.node) ? field.node.value : undefined
+  if (field && typeof value !== 'boolean') report('RQ012', field.at, { name: field.name, wanted: 'true' })
+  return value === true
+}
+
+/** One word out of a few. */
+export const oneWord = <Word extends string>(fields: Fields, field: Field | undefined, known: readonly Word[]): Word | null => {
+  const read = scalar(fields, field, known.join(', '))
+  const word = known.find(one => one === read?.text)
+  if (read && !word) fields.report('RQ019', read.at, { value: read.text, name: field?.name ?? '', wanted: known.join(', ') })
+  return word ?? null
+}
+
 export const texts = (fields: Fields, field: Field | undefined): Text[] =>
   list(fields, field).flatMap(item => scalar(fields, item) ?? [])
 

@@ -2,11 +2,12 @@ import { parseDocument } from 'yaml'
 import type { Raw } from './blocks'
 import type { Report } from './diagnostics/report'
 import type { Words } from './diagnostics/types'
-import { entries, list, pairOf, scalar, texts, whole, type Field, type Fields, type Text } from './fields'
+import { entries, flag, list, oneWord, pairOf, scalar, texts, whole, type Field, type Fields, type Text } from './fields'
+import { readFrontChats, type FrontChat } from './front-chats'
+import { readChannels, readFiles, type FrontChannel, type FrontFile } from './front-phone'
 import { levels, type Level } from './types'
 
 export type Person = { id: string; at: number; name: Words; avatar: string; address?: string; title?: Words; rank?: number; zone?: string; cannot: Text[] }
-export type FrontChat = { id: string; at: number; name?: Words; size?: number; owner?: Text; members?: Text[] }
 export type Source = { url: string; grade: 'strong' | 'medium' | 'weak' }
 
 /** The frontmatter with places, ids not yet looked up. */
@@ -19,6 +20,9 @@ export type Front = {
   me: Person
   cast: Person[]
   chats: FrontChat[]
+  files: FrontFile[]
+  channels: FrontChannel[]
+  example: boolean // a playground: playable, not in the catalogue
   sources: Source[]
   reviewed: string
   minutes?: number
@@ -28,10 +32,9 @@ export type Front = {
 
 const keys = {
   needed: ['title', 'clients', 'starts', 'overlays', 'me', 'chats', 'cast'],
-  optional: ['sources', 'reviewed', 'minutes', 'level', 'pinyin'],
+  optional: ['files', 'channels', 'sources', 'reviewed', 'minutes', 'level', 'pinyin', 'example'],
 } as const
 const personKeys = { needed: ['name'], optional: ['avatar', 'address', 'title', 'rank', 'zone', 'cannot'] } as const
-const chatKeys = { needed: [], optional: ['name', 'size', 'owner', 'members'] } as const
 const sourceKeys = { needed: ['url', 'grade'], optional: [] } as const
 
 /**
@@ -65,7 +68,10 @@ export const readFrontmatter = (raw: Raw | null, report: Report, spell: (zh: str
     starts: scalar(fields, root.get('starts'), '2026-03-10 10:00 Asia/Shanghai') ?? { text: '', at: raw.at },
     me: readPerson(fields, 'me', root.get('me'), spell),
     cast: people(fields, root.get('cast'), spell),
-    chats: chats(fields, root.get('chats')),
+    chats: readFrontChats(fields, root.get('chats')),
+    files: readFiles(fields, root.get('files')),
+    channels: readChannels(fields, root.get('channels')),
+    example: flag(fields, root.get('example')),
     sources: list(fields, root.get('sources')).flatMap(field => readSource(fields, field)),
     reviewed: scalar(fields, root.get('reviewed'))?.text ?? '',
     ...(minutes ? { minutes } : {}),
@@ -104,32 +110,11 @@ const readPerson = (fields: Fields, id: string, field: Field | undefined, spell:
   }
 }
 
-const chats = (fields: Fields, field: Field | undefined): FrontChat[] =>
-  field
-    ? [...entries(fields, field, null)].map(([id, chat]) => {
-        const read = entries(fields, chat, chatKeys)
-        const name = scalar(fields, read.get('name'), '中文 | English')
-        const size = whole(fields, read.get('size'))
-        const owner = scalar(fields, read.get('owner'))
-        return {
-          id,
-          at: chat.at,
-          ...(name ? { name: pairOf(fields.report, name) } : {}),
-          ...(size ? { size } : {}),
-          ...(owner ? { owner } : {}),
-          ...(read.has('members') ? { members: texts(fields, read.get('members')) } : {}),
-        }
-      })
-    : []
-
 const readSource = (fields: Fields, field: Field): Source[] => {
   const read = entries(fields, field, sourceKeys)
   const url = scalar(fields, read.get('url'))
-  const grade = scalar(fields, read.get('grade'))
-  if (!url || !grade) return []
-  if (grade.text === 'strong' || grade.text === 'medium' || grade.text === 'weak') return [{ url: url.text, grade: grade.text }]
-  fields.report('RQ019', grade.at, { value: grade.text, name: 'grade', wanted: 'strong, medium, weak' })
-  return []
+  const grade = oneWord(fields, read.get('grade'), ['strong', 'medium', 'weak'])
+  return url && grade ? [{ url: url.text, grade }] : []
 }
 
 const readings = (fields: Fields, field: Field | undefined): Record<string, string> =>

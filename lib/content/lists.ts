@@ -7,6 +7,9 @@ import { attempt, id, pair, pairText, readYaml, stop, type OnDataError } from '.
 /** Stickers the panel offers, by id, in the order of the file. */
 export const loadStickers = (content: string): Record<string, Pair> => readYaml(path.join(content, 'stickers.yaml'), z.record(id, pairText))
 
+/** Which of them can be set under a message, in the order in which they are offered. */
+export const loadReactions = (content: string): string[] => readYaml(path.join(content, 'reactions.yaml'), z.array(id))
+
 /** Names of the culture profiles, by id. */
 export const loadOverlays = (content: string): Record<string, Pair> => readYaml(path.join(content, 'overlays.yaml'), z.record(id, pairText))
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { loadClients } from './clients'
 import type { Env } from './env'
-import { loadModules, loadOverlays, loadSeeds, loadStickers, type Module, type SeedRow } from './lists'
+import { loadModules, loadOverlays, loadReactions, loadSeeds, loadStickers, type Module, type SeedRow } from './lists'
 import { loadNorms, normIndex, type Norms } from './norms'
 import { loadPinyin } from './pinyin'
 import { attempt, stop, type OnDataError } from './yaml'
@@ -27,6 +27,7 @@ export function loadGround(content: string, home: string = content, onError: OnD
       norms: normIndex(norms),
       clients: loadClients(from('clients'), onError),
       stickers: attempt(onError, () => loadStickers(from('stickers.yaml'))) ?? {},
+      reactions: attempt(onError, () => loadReactions(from('reactions.yaml'))) ?? [],
       overlays: attempt(onError, () => loadOverlays(from('overlays.yaml'))) ?? {},
       seeds: new Set(seeds.map((row) => row.id)),
       pinyin: pinyin.words,

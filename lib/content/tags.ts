@@ -1,3 +1,5 @@
+import { moveAttributes, moveKinds } from '@/engine'
+
 /** What each tag may hold and where it may stand. Overlay names are further attributes of a choice. */
 export type TagRule = { needed: readonly string[]; optional: readonly string[]; inside: readonly string[]; overlays?: true }
 
@@ -6,7 +8,9 @@ const stream = ['Beat', 'When', 'Later', 'Choice', 'Aside', 'History'] as const
 const placed = ['id', 'chat', 'at', 'after', 'when', 'seeds'] as const
 const event = (needed: readonly string[], optional: readonly string[]): TagRule => ({ needed, optional: [...optional, ...placed], inside: stream })
 
-const gesture = ['chat', 'of', 'sticker', 'total', 'shares', 'split', 'for', 'until', 'deliver', 'seen', 'unseen', 'after', 'mentions', 'quotes', 'all', 'none'] as const
+/** What the moves' own rules let an author write; the words that are said stand inside the tag. */
+export const moveWords: string[] = [...new Set(moveKinds.flatMap(kind => Object.entries(moveAttributes(kind)).flatMap(([name, { is }]) => (is === 'said' ? [] : [name]))))]
+const gesture = ['chat', ...moveWords, 'seen', 'unseen', 'after', 'all', 'none', 'suggest']
 const point = ['chat', 'title', 'seeds', 'when'] as const
 
 export const tags: Record<string, TagRule> = {
@@ -17,16 +21,26 @@ export const tags: Record<string, TagRule> = {
   Packet: event(['from', 'total'], ['split', 'shares', 'takes', 'for']),
   Sticker: event(['from', 'sticker'], []),
   Recall: event(['of'], ['by']),
-  Join: event(['who', 'by'], []),
+  Join: event(['who', 'by'], ['way']),
   Leave: event(['who'], ['by']),
   Chain: event(['from'], []),
-  Notice: event(['from'], []),
-  Link: event(['from'], []),
-  File: event(['from'], []),
+  CheckIn: event(['from'], ['period']),
+  Notice: event(['from'], ['note', 'receipt']),
+  Receipt: event(['from'], []),
+  Voice: event(['from', 'seconds'], []),
+  Link: event(['from'], ['note']),
+  File: event(['from'], ['note']),
+  Picture: event(['from'], ['note']),
+  MiniApp: event(['from'], ['note']),
+  Invite: event(['from', 'to'], []),
+  Nickname: event(['who', 'name'], []),
+  Nudge: event(['from', 'to'], []),
   System: event([], ['to']),
-  Typing: event(['from'], []),
-  Reaction: event(['from', 'of'], []),
+  Typing: event(['from'], ['for']),
+  Reaction: event(['from', 'of', 'reaction'], []),
   ReadMark: event(['from', 'of'], []),
+  Confirm: event(['from', 'of'], []),
+  Pin: event(['from', 'of'], []),
   Decide: { needed: ['id', 'window', 'norms'], optional: point, inside: ['Beat', 'When'] },
   Read: { needed: ['id', 'norms'], optional: point, inside: ['Beat', 'When'] },
   Aside: { needed: ['id'], optional: [...point, ...gesture, 'move', 'label', 'norms', 'missed'], inside: ['Beat', 'When', 'Decide'] },
@@ -34,7 +48,7 @@ export const tags: Record<string, TagRule> = {
   Close: { needed: ['of'], optional: ['when'], inside: ['Beat', 'When'] },
   Later: { needed: ['after'], optional: [], inside: ['Decide'] },
   Signal: { needed: ['id', 'when', 'caps'], optional: [], inside: ['Decide', 'Aside'] },
-  Choice: { needed: ['id'], optional: [...gesture, 'move', 'rates', 'label', 'to', 'when', 'suggest'], inside: ['Decide', 'Aside'], overlays: true },
+  Choice: { needed: ['id'], optional: [...gesture, 'move', 'rates', 'label', 'to', 'when'], inside: ['Decide', 'Aside'], overlays: true },
   Option: { needed: ['id'], optional: ['rates', 'when'], inside: ['Read'], overlays: true },
   Go: { needed: ['to'], optional: ['when'], inside: ['Beat', 'When'] },
   End: { needed: ['id', 'title'], optional: ['when'], inside: ['Beat', 'When'] },

@@ -1,59 +1,72 @@
+import type { EventBody, MoveKind } from '@/engine/types'
+import type { ClientSpec } from '../clients'
 import type { Lowered } from '../lower/story'
-import { choiceAt, clientsOf, pointsOf } from './walk'
+import { choicesOf, clientsFor } from './walk'
 
 /** What only some clients can do or show. */
 export const checkClients = (lowered: Lowered): void => {
-  for (const client of clientsOf(lowered)) {
-    moves(lowered, client)
-    cues(lowered, client)
-    greyLines(lowered, client)
-  }
-  const { marks, report } = lowered.context
-  const clients = clientsOf(lowered)
-  for (const { tag, chat } of marks.cues) if (clients.every(client => shows(lowered, client, tag.name, chat))) report('RQ088', tag.at, { thing: `<${tag.name}>` })
-  if (clients.every(client => client.scheduledSend)) for (const at of marks.scheduled) report('RQ088', at, { thing: 'deliver' })
-}
-
-type Spec = ReturnType<typeof clientsOf>[number]
-
-const moves = (lowered: Lowered, client: Spec): void => {
-  const { report, front, marks: { scheduled } } = lowered.context
-  const cannot = front.me.cannot.map(({ text }) => text)
-  for (const { point } of pointsOf(lowered)) {
-    for (const choice of point.choices) {
-      const at = choiceAt(lowered, point, choice)
-      const { kind } = choice.on
-      if (!client.moves.includes(kind)) report('RQ078', at, { client: client.name.zh, move: kind, known: client.moves.join(', ') })
-      if (cannot.includes(kind)) report('RQ087', at, { who: lowered.context.names.me.zh, thing: kind })
-      if (choice.on.seen && choice.on.kind === 'wait' && !client.readMarks) report('RQ076', at, { client: client.name.zh, thing: readMarks })
-    }
-  }
-  if (!client.scheduledSend) for (const at of scheduled) report('RQ079', at, { client: client.name.zh })
+  moves(lowered)
+  cues(lowered)
+  greyLines(lowered)
 }
 
 const readMarks = '已读 read marks'
+const reactions = '消息表情回应 message reactions'
 
-/** Whether a client shows this cue in this chat. */
-const shows = ({ context: { names } }: Lowered, client: Spec, cue: string, chat: string): boolean => {
-  if (cue === 'Reaction') return client.reactions
-  if (cue === 'ReadMark') return client.readMarks
-  return client.typingCue === 'everywhere' || (client.typingCue === 'private' && names.chats[chat]?.kind === 'private')
-}
-
-const cues = (lowered: Lowered, client: Spec): void => {
-  const { marks, report } = lowered.context
-  for (const { tag, chat } of marks.cues) {
-    if (shows(lowered, client, tag.name, chat)) continue
-    if (tag.name === 'Typing') report('RQ077', tag.at, { client: client.name.zh })
-    else report('RQ076', tag.at, { client: client.name.zh, thing: tag.name === 'Reaction' ? '消息表情回应 message reactions' : readMarks })
+const moves = (lowered: Lowered): void => {
+  const { report, front, names } = lowered.context
+  const cannot = front.me.cannot.map(({ text }) => text)
+  for (const { choice, at, clients } of choicesOf(lowered)) {
+    const { kind, seen, deliver } = choice.on
+    if (cannot.includes(kind)) report('RQ087', at, { who: names.me.zh, thing: kind })
+    for (const client of clients) {
+      if (!client.moves.includes(kind)) report('RQ078', at, { client: client.name.zh, move: kind, known: client.moves.join(', ') })
+      if (seen && kind === 'wait' && !client.readMarks) report('RQ076', at, { client: client.name.zh, thing: readMarks })
+      if (deliver && !client.scheduledSend) report('RQ079', at, { client: client.name.zh })
+    }
   }
 }
 
-/** A read mark or a typing cue written as a system line is one all the same. */
-const greyLines = (lowered: Lowered, client: Spec): void => {
+const showsTyping = ({ context: { names } }: Lowered, client: ClientSpec, chat: string): boolean =>
+  client.typingCue === 'everywhere' || (client.typingCue === 'private' && names.chats[chat]?.kind === 'private')
+
+const cues = (lowered: Lowered): void => {
   const { marks, report } = lowered.context
-  for (const { text, at, chat } of marks.spoken) {
-    if (/已读/.test(text) && !client.readMarks) report('RQ076', at, { client: client.name.zh, thing: readMarks })
-    if (/正在输入/.test(text) && !shows(lowered, client, 'Typing', chat)) report('RQ077', at, { client: client.name.zh })
+  for (const mark of marks.events) {
+    const { event, at } = mark
+    for (const client of clientsFor(lowered, mark)) {
+      if (event.kind === 'typing' && !showsTyping(lowered, client, event.chat)) report('RQ077', at, { client: client.name.zh })
+      if (event.kind === 'read' && !client.readMarks) report('RQ076', at, { client: client.name.zh, thing: readMarks })
+      const made = madeBy[event.kind]
+      if (made && !client.moves.includes(made.move)) report('RQ076', at, { client: client.name.zh, thing: made.thing })
+      if (event.kind === 'reaction' && !client.reactions) report('RQ076', at, { client: client.name.zh, thing: reactions })
+    }
+  }
+}
+
+/** Things that come from a move: where the client has no such move, nobody can have made it. */
+const madeBy: Partial<Record<EventBody['kind'], { move: MoveKind; thing: string }>> = {
+  nudge: { move: 'nudge', thing: '拍一拍 nudges' },
+  'check-in': { move: 'check-in', thing: '打卡 check-in cards' },
+  voice: { move: 'voice', thing: '语音 voice messages' },
+  chain: { move: 'chain', thing: '接龙 sign-up lists' },
+  packet: { move: 'open-packet', thing: '红包 packets' },
+  sticker: { move: 'sticker', thing: '表情包 stickers' },
+  invite: { move: 'answer-invite', thing: '群邀请卡片 invitation cards' },
+}
+
+/** What the phone would say of itself, written as a system line, is held to the same facts. */
+const greyLines = (lowered: Lowered): void => {
+  const { marks, report, names } = lowered.context
+  for (const mark of marks.spoken) {
+    const { text, at, chat } = mark
+    for (const client of clientsFor(lowered, mark)) {
+      const tell = client.all['leave-notice']
+      const told = tell === 'everyone' || (tell === 'owner' && names.chats[chat]?.owner === 'me')
+      if (/已读/.test(text) && !client.readMarks) report('RQ076', at, { client: client.name.zh, thing: readMarks })
+      if (/正在输入/.test(text) && !showsTyping(lowered, client, chat)) report('RQ077', at, { client: client.name.zh })
+      if (/(退出|离开)了?(该?群|群聊)/.test(text) && !told) report('RQ095', at, { client: client.name.zh })
+      if (/昵称|群名片/.test(text) && !client.words.nickname) report('RQ105', at, { client: client.name.zh })
+    }
   }
 }

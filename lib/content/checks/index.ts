@@ -2,6 +2,8 @@ import type { Lowered } from '../lower/story'
 import { checkChoices } from './choices'
 import { checkClients } from './client'
 import { checkConditions } from './conditions'
+import { checkGroups } from './groups'
+import { checkMarks } from './marks'
 import { checkMembers } from './members'
 import { checkPackets } from './packets'
 import { checkRatings } from './ratings'
@@ -13,6 +15,6 @@ import { checkTimes } from './times'
 
 /** Everything that can only be seen once the whole story is made; the ways through it only when all else is sound. */
 export const check = (lowered: Lowered, sound: () => boolean): void => {
-  for (const one of [checkMembers, checkChoices, checkSilence, checkPackets, checkRecalls, checkClients, checkTimes, checkConditions, checkRatings, checkRoutes]) one(lowered)
+  for (const one of [checkMembers, checkGroups, checkMarks, checkChoices, checkSilence, checkPackets, checkRecalls, checkClients, checkTimes, checkConditions, checkRatings, checkRoutes]) one(lowered)
   if (sound()) checkStates(lowered)
 }

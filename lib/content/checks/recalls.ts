@@ -1,40 +1,74 @@
 import type { Beat, CondEvent, StoryEvent } from '@/engine/types'
+import type { ClientSpec } from '../clients'
 import { sayspan } from '../clock'
+import type { Code } from '../diagnostics/catalogue'
 import type { Lowered } from '../lower/story'
 import { nameOf } from '../lower/names'
-import { clientsOf } from './walk'
+import { leads } from './members'
+import { choicesOf, clientsFor } from './walk'
 
 type Recall = Extract<StoryEvent, { kind: 'recall' }>
 type Heard = { event: StoryEvent; latest: number }
+type Mark = Lowered['context']['marks']['events'][number]
 
-/** What is recalled can be, by its sender, and in time even when the trainee lets every window pass. */
+/** What is recalled can be, by its sender, and in time even when the trainee lets every window pass; and nothing is done to it afterwards. */
 export const checkRecalls = (lowered: Lowered): void => {
   const { story, context } = lowered
-  for (const { event, at } of context.marks.events) if (event.kind === 'recall') owned(lowered, event, at)
-  const limit = Math.min(...clientsOf(lowered).map(client => client.recallWithin))
-  const strict = clientsOf(lowered).find(client => client.recallWithin === limit)
-  if (!strict) return
+  for (const mark of context.marks.events) if (mark.event.kind === 'recall') owned(lowered, mark, mark.event)
+  gone(lowered)
   for (const beat of Object.values(story.beats)) {
     const heard = timeline(beat)
     for (const { event, latest } of heard) {
       if (event.kind !== 'recall' || !('event' in event.of)) continue
       const { event: of } = event.of
       const said = heard.find(other => other.event.id === of)
-      const at = context.marks.events.find(mark => mark.event.id === event.id)?.at ?? 0
-      if (said && latest - said.latest > limit) context.report('RQ071', at, { after: sayspan(latest - said.latest), client: strict.name.zh, limit: sayspan(limit) })
+      const mark = context.marks.events.find(other => other.event.id === event.id)
+      if (said && mark) inTime(lowered, mark, said.event, latest - said.latest)
     }
   }
 }
 
-const owned = (lowered: Lowered, recall: Recall, at: number): void => {
+const files: StoryEvent['kind'][] = ['file', 'link', 'picture', 'mini-app']
+const limitOf = ({ all }: ClientSpec, kind: StoryEvent['kind']): { code: Code; limit: number } =>
+  kind === 'nudge' ? { code: 'RQ091', limit: all['nudge-undo-within'] } : files.includes(kind) ? { code: 'RQ090', limit: all['recall-file-within'] } : { code: 'RQ071', limit: all['recall-within'] }
+
+const inTime = (lowered: Lowered, mark: Mark, said: StoryEvent, after: number): void => {
+  for (const client of clientsFor(lowered, mark)) {
+    const { code, limit } = limitOf(client, said.kind)
+    if (after > limit) lowered.context.report(code, mark.at, { after: sayspan(after), client: client.name.zh, limit: sayspan(limit) })
+  }
+}
+
+const never: StoryEvent['kind'][] = ['packet', 'chain', 'notice', 'check-in', 'invite']
+
+const owned = (lowered: Lowered, mark: Mark, recall: Recall): void => {
   const { context } = lowered
   if (!('event' in recall.of)) return
   const { event: of } = recall.of
-  const event = context.marks.events.find(mark => mark.event.id === of)?.event
+  const event = context.marks.events.find(other => other.event.id === of)?.event
   if (!event) return
-  if (event.kind === 'packet' || event.kind === 'chain' || event.kind === 'notice') context.report('RQ080', at, { kind: event.kind, why: '' })
-  else if (event.from !== recall.from) context.report('RQ080', at, { kind: event.kind, why: ` (${nameOf(context.names, event.from).zh})` })
+  const foreign = event.from !== recall.from && !(leads(lowered, recall.from, event.chat) && clientsFor(lowered, mark).every(client => client.all['recall-others']))
+  if (never.includes(event.kind)) context.report('RQ080', mark.at, { kind: event.kind, why: '' })
+  else if (foreign) context.report('RQ080', mark.at, { kind: event.kind, why: ` (${nameOf(context.names, event.from).zh})` })
 }
+
+/** What was taken back for certain is there for nobody any more. */
+const gone = (lowered: Lowered): void => {
+  const { marks, report } = lowered.context
+  const taken = new Map<string, number>()
+  for (const { event, at, cond } of marks.events) {
+    const of = 'of' in event && 'event' in event.of ? event.of.event : event.kind === 'message' && event.quotes && 'event' in event.quotes ? event.quotes.event : null
+    if (of && taken.has(of)) report('RQ102', at, { id: of })
+    if (of && event.kind === 'recall' && !cond.length && !inReaction(lowered, event)) taken.set(of, at)
+  }
+  for (const { choice, at } of choicesOf(lowered)) {
+    for (const ref of [choice.on.target, choice.on.quotes]) if (ref && 'event' in ref && (taken.get(ref.event) ?? Infinity) < at) report('RQ102', at, { id: ref.event })
+  }
+}
+
+/** What only comes after one of several choices has not come for certain. */
+const inReaction = ({ story }: Lowered, event: StoryEvent): boolean =>
+  !Object.values(story.beats).some(beat => beat.script.some(line => line.do === 'event' && line.event.id === event.id))
 
 const pause = (event: StoryEvent): number => {
   const text = 'text' in event ? event.text.zh : 'greeting' in event ? event.greeting.zh : ''

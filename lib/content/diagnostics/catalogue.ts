@@ -1,4 +1,6 @@
+import { affordances } from './affordances'
 import { graph } from './graph'
+import { groups } from './groups'
 import { points } from './points'
 import { reality } from './reality'
 import { references } from './references'
@@ -6,5 +8,5 @@ import { syntax } from './syntax'
 import { times } from './times'
 
 /** Every diagnostic there is. Each has its page in `docs/diagnostics`. */
-export const catalogue = { ...syntax, ...references, ...points, ...times, ...graph, ...reality }
+export const catalogue = { ...syntax, ...references, ...points, ...times, ...graph, ...reality, ...affordances, ...groups }
 export type Code = keyof typeof catalogue

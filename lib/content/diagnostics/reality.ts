@@ -1,6 +1,6 @@
 import type { Entry } from './types'
 
-/** RQ070 to RQ089: what the real client, or a real group, would not do. */
+/** RQ070 to RQ087: what the real client, or a real group, would not do. */
 export const reality = {
   RQ070: {
     severity: 'error',
@@ -91,10 +91,5 @@ export const reality = {
     severity: 'error',
     message: { en: '{who} cannot do this: “{thing}” is in cannot', zh: '{who}做不到：cannot 里写了“{thing}”' },
     remedy: { en: 'Take the choice out, or the limit.', zh: '去掉这个选项，或者去掉这个限制。' },
-  },
-  RQ088: {
-    severity: 'warning',
-    message: { en: 'This is read, but not played yet: {thing}', zh: '能读懂，但目前还演不出来：{thing}' },
-    remedy: { en: 'Leave it if the scene holds without it; else tell it in words.', zh: '少了它也成立就留着，否则改用文字交代。' },
   },
 } as const satisfies Record<string, Entry>

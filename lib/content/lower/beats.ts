@@ -57,7 +57,7 @@ const part = (context: Context, block: Block, cond: Cond, parts: Parts, endings:
     case 'Decide':
       return decideParts(context, tag, when, parts)
     case 'Read': {
-      const opened = openPoint(context, tag)
+      const opened = openPoint(context, tag, when)
       if (opened) parts.script.push({ ...ifAny(when), do: 'point', point: read(opened, tag) })
       return
     }
@@ -94,14 +94,14 @@ const heard = (found: ReturnType<typeof events>, parts: Parts): void => {
 
 /** Asides inside a `<Decide>` open just before it and close with it. */
 const decideParts = (context: Context, tag: Tag, cond: Cond, parts: Parts): void => {
-  const opened = openPoint(context, tag)
+  const opened = openPoint(context, tag, cond)
   if (!opened) return
-  for (const inner of tagsOf(tag.body, 'Aside')) asideParts(opened.context, inner, cond, parts, opened.id)
+  for (const inner of tagsOf(tag.body, 'Aside')) asideParts(opened.context, inner, [...cond, ...condition(opened.context, attr(inner, 'when'))], parts, opened.id)
   parts.script.push({ ...ifAny(cond), do: 'point', point: decide(opened, tag) })
 }
 
 const asideParts = (context: Context, tag: Tag, cond: Cond, parts: Parts, host: ReturnType<typeof parseId<'point'>> | null): void => {
-  const opened = openPoint(context, tag)
+  const opened = openPoint(context, tag, cond)
   if (!opened) return
   const lead = asideLead(opened.context, tag, cond)
   heard(lead, parts)

@@ -2,46 +2,52 @@ import { parseId, type Chat, type StoryEvent } from '@/engine/types'
 import type { Tag } from '../blocks'
 import type { Book } from '../book'
 import type { Report } from '../diagnostics/report'
-import type { Front, FrontChat } from '../frontmatter'
+import type { Front } from '../frontmatter'
+import type { FrontChat } from '../front-chats'
 import { sayTime } from '../clock'
 import type { Context } from './context'
 import { events } from './events'
 import { person, privateWith, type Names } from './names'
 
-/** The chats of the frontmatter. Without `members` everybody is in, the trainee too; without `me` a chat is backstage. */
-export const readChats = (front: Front, book: Book): Record<string, Chat> => {
+/** The chats of the frontmatter. Without `members` everybody is in, the trainee too; without `me` a chat is backstage, unless they come in later. */
+export const readChats = (front: Front, book: Book): Record<string, Chat> => Object.fromEntries(front.chats.map(chat => [chat.id, readChat(front, chat, book)]))
+
+const readChat = (front: Front, chat: FrontChat, book: Book): Chat => {
   const cast = front.cast.map(({ id }) => id)
-  return Object.fromEntries(
-    front.chats.map(chat => {
-      const listed = chat.members?.map(({ text }) => text) ?? ['me', ...cast]
-      const members = cast.filter(id => listed.includes(id)).map(id => parseId<'cast'>(id))
-      const mine = listed.includes('me')
-      const people = members.length + (mine ? 1 : 0)
-      const read: Chat = {
-        kind: mine ? 'group' : 'backstage',
-        ...(chat.name ? { name: book.line({ scope: 'chat', who: chat.id }, chat.name, chat.at) } : {}),
-        size: chat.size ?? people,
-        ...(chat.owner ? { owner: chat.owner.text === 'me' ? 'me' : parseId<'cast'>(chat.owner.text) } : {}),
-        members,
-        history: [],
-      }
-      return [chat.id, read]
-    }),
-  )
+  const listed = chat.members?.map(({ text }) => text) ?? ['me', ...cast]
+  const members = cast.filter(id => listed.includes(id)).map(id => parseId<'cast'>(id))
+  const inside = listed.includes('me') && !chat.out
+  return {
+    kind: inside || chat.out ? 'group' : 'backstage',
+    ...(chat.name ? { name: book.line({ scope: 'chat', who: chat.id }, chat.name, chat.at) } : {}),
+    size: chat.size ?? members.length + (inside ? 1 : 0),
+    ...(chat.owner ? { owner: somebody(chat.owner.text) } : {}),
+    ...(chat.admins.length ? { admins: chat.admins.map(({ text }) => somebody(text)) } : {}),
+    members,
+    history: [],
+    ...(chat.notice ? { notice: book.line({ scope: 'notice', who: chat.id }, chat.notice, chat.at) } : {}),
+    ...(chat.pinned ? { pinned: true as const } : {}),
+    ...(chat.muted ? { muted: true as const } : {}),
+    ...(chat.external ? { external: true as const } : {}),
+    ...(chat.out ? { mine: 'out' as const } : {}),
+    ...(chat.nicknames.length ? { nicknames: Object.fromEntries(chat.nicknames.map(({ who, name }) => [who.text, name])) } : {}),
+  }
 }
+
+export const somebody = (id: string) => (id === 'me' ? 'me' : parseId<'cast'>(id))
 
 /** Names in the chats that nobody in the cast has, groups without a name, and sizes too small for their members. */
 export const checkChats = (front: Front, names: Names, report: Report): void => {
   for (const chat of front.chats) {
-    for (const member of chat.members ?? []) person(names, member, true)
+    for (const someone of [...(chat.members ?? []), ...chat.admins, ...chat.nicknames.map(({ who }) => who)]) person(names, someone, true)
     person(names, chat.owner, true)
     sizeFits(names.chats[chat.id], chat, report)
   }
 }
 
-const sizeFits = (chat: Chat | undefined, { id, at, size, name }: FrontChat, report: Report): void => {
+const sizeFits = (chat: Chat | undefined, { id, at, size, name, out }: FrontChat, report: Report): void => {
   if (!chat) return
-  const members = chat.members.length + (chat.kind === 'group' ? 1 : 0)
+  const members = chat.members.length + (chat.kind === 'group' && !out ? 1 : 0)
   if (size && size < members) report('RQ086', at, { chat: id, members, size })
   if (chat.kind === 'group' && !name) report('RQ011', at, { name: `chats.${id}.name` })
 }

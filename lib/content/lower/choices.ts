@@ -1,27 +1,29 @@
+import { moveAttributes } from '@/engine'
 import { parseId, type Choice, type Cond, type Line, type MoveKind, type NormId, type Pair, type PointId } from '@/engine/types'
 import type { Block, Item, Tag } from '../blocks'
 import { pairOf } from '../fields'
 import { itemWords, readHead, readPairs } from '../pairs'
 import { condition, ifAny } from './conditions'
-import { attr, proseOf, type Context } from './context'
+import { attr, proseOf, within, type Context } from './context'
 import { events } from './events'
 import { claim } from './ids'
 import { authored, moveKind } from './moves'
 import { between, withMentions } from './names'
-import { fit, type Said } from './pattern'
+import { fit, leadsTo } from './pattern'
 import { choiceRates } from './rates'
 import { targetOf } from './targets'
+import type { Said } from './values'
 
 /** The trainee's own first line, with the other ways of saying it that are nested under it. */
 export const said = (context: Context, item: Item): Said | null => {
   const head = readHead(context.report, item)
   if (!head) return null
-  const chat = head.to ? between(context.names, 'me', head.to) : context.chat
+  const chat = head.to && between(context.names, 'me', head.to)
   const words = itemWords(context.report, item, head.text)
   const text = withMentions(context.names, words)
-  if (!chat) return null
+  if (head.to && !chat) return null
   return {
-    chat,
+    ...(chat ? { chat } : {}),
     line: context.book.line({ scope: context.scope, who: 'me' }, text, words.at),
     samples: item.samples.map(sample => withMentions(context.names, { zh: sample.text, en: '' }).zh),
     mentions: text.mentions,
@@ -30,25 +32,24 @@ export const said = (context: Context, item: Item): Said | null => {
 
 const isMine = (block: Block | undefined): block is Extract<Block, { kind: 'item' }> => block?.kind === 'item' && /^me\b/.test(block.item.lines[0]?.text ?? '')
 
-export const kindOf = (context: Context, tag: Tag): MoveKind | null => {
+const kindOf = (context: Context, tag: Tag): MoveKind | null => {
   const raw = attr(tag, 'move')
   const kind = raw ? moveKind(raw.text) : 'say'
   if (!kind && raw) context.report('RQ019', raw.at, { value: raw.text, name: 'move', wanted: authored.join(', ') })
   return kind
 }
 
-export const labelOf = (context: Context, tag: Tag): { label?: Line } => {
+const labelOf = (context: Context, tag: Tag): { label?: Line } => {
   const raw = attr(tag, 'label')
   return raw ? { label: context.book.line({ scope: context.scope, who: 'label' }, pairOf(context.report, raw), raw.at) } : {}
 }
 
 /** What the move is, and what is left of the body: reactions and feedback. */
-export const moveOf = (context: Context, tag: Tag, id: string): { on: Choice['on']; suggest: Choice['suggest']; label?: Line; rest: Block[] } | null => {
-  const kind = kindOf(context, tag)
-  if (!kind) return null
+const moveOf = (context: Context, tag: Tag, kind: MoveKind, id: string): { on: Choice['on']; suggest: Choice['suggest']; label?: Line; rest: Block[] } | null => {
   const [first, ...others] = tag.body
-  const speaks = (kind === 'say' || kind === 'chain') && isMine(first)
-  if (kind === 'say' && !speaks) {
+  const words = Object.values(moveAttributes(kind)).find(({ is }) => is === 'said')
+  const speaks = words && isMine(first)
+  if (words && !words.optional && !speaks) {
     context.report('RQ042', tag.at, { id })
     return null
   }
@@ -65,10 +66,11 @@ export const readChoice = (context: Context, tag: Tag, point: PointId, norms: No
   const choice = parseId<'choice'>(id.text)
   const cond = [...outer, ...condition(context, attr(tag, 'when'))]
   keepRubric(context, tag, point, choice, norms)
-  const move = moveOf(context, tag, id.text)
+  const kind = kindOf(context, tag)
+  const move = kind && moveOf(context, tag, kind, id.text)
   if (!move) return null
-  const reaction = events({ ...context }, move.rest).map(({ event }) => event)
-  const to = attr(tag, 'to')
+  const reaction = within({ ...context }, cond, inside => events(inside, move.rest)).map(({ event }) => event)
+  const to = leadsTo(context, tag, kind)
   const target = to && targetOf(context, to)
   return {
     id: choice,

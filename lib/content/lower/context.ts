@@ -1,4 +1,4 @@
-import type { Chat, CondEvent, Prose, Rubric, StoryEvent } from '@/engine/types'
+import type { Chat, Cond, CondEvent, Prose, Rubric, StoryEvent } from '@/engine/types'
 import type { Block, Raw, Tag } from '../blocks'
 import type { Book } from '../book'
 import type { Clock } from '../clock'
@@ -14,11 +14,9 @@ import type { Names } from './names'
 export type Marks = {
   ids: Map<string, number> // `beat:`, `event:`, `chat:`, `choice:point/` … before the id
   conds: { written: WrittenCond; beat: string }[]
-  events: { event: StoryEvent; at: number }[] // in file order
-  spoken: { text: string; at: number; chat: string }[] // system lines
-  scheduled: number[] // places where a message is sent at a set time
+  events: { event: StoryEvent; at: number; cond: Cond; scope: string }[] // in file order; cond: everything it hangs on
+  spoken: { text: string; at: number; chat: string; cond: Cond; scope: string }[] // system lines
   untils: Raw[]
-  cues: { tag: Tag; chat: string }[] // what only some clients show
 }
 
 /** What lowering carries along; `scope` and `day` change from beat to beat. */
@@ -42,7 +40,17 @@ export type Context = {
   day: number
   chat: string
   past: boolean // in a chat's history
+  given: Cond // what holds around this place
   inside: string[] // points that are open around this place
+}
+
+/** Makes what stands inside, where these conditions hold as well. */
+export const within = <Made>(context: Context, cond: Cond, make: (context: Context) => Made): Made => {
+  const before = context.given
+  context.given = [...before, ...cond]
+  const made = make(context)
+  context.given = before
+  return made
 }
 
 export type Placed = { event: CondEvent; at: number }

@@ -9,7 +9,7 @@ type Given = Pick<Context, 'env' | 'report' | 'source' | 'front' | 'clock' | 'bo
 
 /** What lowering begins with. `null` when no client is known: then there are no grey lines to write. */
 export const freshContext = ({ env, report, source, front, clock, book, body }: Given): Context | null => {
-  const marks: Context['marks'] = { ids: new Map(), conds: [], events: [], spoken: [], scheduled: [], untils: [], cues: [] }
+  const marks: Context['marks'] = { ids: new Map(), conds: [], events: [], spoken: [], untils: [] }
   for (const { text, at } of front.clients) if (!env.clients[text]) report('RQ024', at, { id: text, known: Object.keys(env.clients).join(', ') })
   for (const { text, at } of front.overlays) if (!env.overlays[text]) report('RQ025', at, { id: text, known: Object.keys(env.overlays).join(', ') })
   const client = front.clients.flatMap(({ text }) => env.clients[text] ?? [])[0]
@@ -29,6 +29,7 @@ export const freshContext = ({ env, report, source, front, clock, book, body }: 
     day: 0,
     chat: front.chats[0]?.id ?? '',
     past: false,
+    given: [],
     inside: [],
   }
 }

@@ -25,7 +25,7 @@ export const message = (context: Context, item: Item): Placed[] => {
   const placed = makeEvent(context, { ...base, made: lineId({ scope, who }, text.zh) }, {
     kind: 'message',
     text: book.line({ scope, who }, text, said.at),
-    mentions: text.mentions.map(id => (id === 'me' || id === 'all' ? id : parseId<'cast'>(id))),
+    mentions: mentioned(text.mentions),
     ...(quotes ? { quotes } : {}),
   })
   subtext(context, placed, who, item.quote)
@@ -41,6 +41,8 @@ const thought = (context: Context, item: Item, who: string, base: Omit<Parameter
   subtext(context, placed, who, item.quote)
   return [placed]
 }
+
+export const mentioned = (ids: string[]) => ids.map(id => (id === 'me' || id === 'all' ? id : parseId<'cast'>(id)))
 
 /** What the speaker thinks while saying it; only the cast thinks. */
 export const subtext = (context: Context, placed: Placed, who: string, quote: Raw[]): void => {

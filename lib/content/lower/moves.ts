@@ -1,8 +1,11 @@
-import type { MoveKind } from '@/engine/types'
+import { moves } from '@/engine'
+import type { Affordance, MoveKind } from '@/engine/types'
 
-const kinds: Record<MoveKind, true> = { say: true, wait: true, 'open-packet': true, 'send-packet': true, sticker: true, chain: true, mute: true, pick: true }
+const isKind = (name: string): name is MoveKind => Object.hasOwn(moves, name)
+const kinds = Object.keys(moves).filter(isKind)
 
-export const moveKind = (name: string): MoveKind | null => authored.find(kind => kind === name) ?? null
-const isKind = (name: string): name is MoveKind => name in kinds
 /** The moves an author may name; `pick` belongs to Reads. */
-export const authored: MoveKind[] = Object.keys(kinds).filter(isKind).filter(kind => kind !== 'pick')
+export const authored: MoveKind[] = kinds.filter(kind => kind !== 'pick')
+export const moveKind = (name: string): MoveKind | null => authored.find(kind => kind === name) ?? null
+/** What a persona may lack. */
+export const able: Affordance[] = [...kinds, 'receive-packet', 'mention-all']

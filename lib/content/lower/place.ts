@@ -45,7 +45,7 @@ export const makeEvent = (context: Context, making: Making, body: EventBody): Pl
     ...(making.seenBy ? { seenBy: making.seenBy } : {}),
     ...body,
   }
-  context.marks.events.push({ event, at: making.at })
+  context.marks.events.push({ event, at: making.at, cond: [...context.given, ...making.cond], scope: context.scope })
   return { event: { ...event, ...ifAny(making.cond) }, at: making.at }
 }
 

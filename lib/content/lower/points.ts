@@ -15,7 +15,7 @@ import { readSignal } from './signals'
 export type Opened = { id: PointId; norms: NormId[]; context: Context }
 
 /** Claims a point's id and opens its place in rubric and prose. `null` when it cannot be had. */
-export const openPoint = (context: Context, tag: Tag): Opened | null => {
+export const openPoint = (context: Context, tag: Tag, cond: Cond): Opened | null => {
   const raw = attr(tag, 'id')
   if (!raw || !claim(context, 'thing', raw)) return null
   context.marks.ids.set(`point:${raw.text}`, tag.at)
@@ -28,7 +28,7 @@ export const openPoint = (context: Context, tag: Tag): Opened | null => {
   context.rubric.choices[id] = {}
   context.prose.feedback[id] = {}
   context.prose.points[id] = { title: title ? titlePair(context, pairOf(context.report, title)) : lastHeard(context), signals: {} }
-  return { id, norms, context: { ...context, chat: (chat && chatOf(context.names, chat)) ?? context.chat, inside: [...context.inside, id] } }
+  return { id, norms, context: { ...context, given: [...context.given, ...cond], chat: (chat && chatOf(context.names, chat)) ?? context.chat, inside: [...context.inside, id] } }
 }
 
 const titlePair = (context: Context, words: { zh: string; en: string }): Pair => ({ zh: context.book.pair(words, 0).zh, en: words.en })

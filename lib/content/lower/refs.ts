@@ -2,20 +2,23 @@ import { parseId, type Ref, type StoryEvent } from '@/engine/types'
 import type { Raw } from '../blocks'
 import type { Context } from './context'
 
-const kinds: Record<'message' | 'packet' | 'chain' | 'recallable', StoryEvent['kind'][]> = {
-  message: ['message', 'sticker', 'file', 'link', 'notice'],
-  packet: ['packet'],
-  chain: ['chain'],
-  recallable: ['message', 'sticker', 'file', 'link', 'packet', 'notice', 'chain'],
-}
+const cards = ['message', 'sticker', 'voice', 'file', 'link', 'picture', 'mini-app', 'notice', 'packet', 'chain', 'check-in', 'invite'] as const
+const wanted = {
+  message: ['message', 'sticker', 'voice', 'file', 'link', 'picture', 'mini-app', 'notice'],
+  recallable: [...cards, 'nudge'],
+  receipt: ['message', 'notice'],
+  anything: cards,
+} as const satisfies Record<string, readonly StoryEvent['kind'][]>
+export type Wanted = keyof typeof wanted
 
 export const eventNamed = (context: Context, id: string): StoryEvent | undefined => context.marks.events.find(({ event }) => event.id === id)?.event
 
-/** An earlier event, or what the trainee did at an earlier point. */
-export const eventRef = (context: Context, raw: Raw, kind: keyof typeof kinds): Ref | null => {
+/** An earlier event of a wanted kind, or what the trainee did at an earlier point. */
+export const eventRef = (context: Context, raw: Raw, want: Wanted | readonly StoryEvent['kind'][]): Ref | null => {
+  const kinds: readonly string[] = typeof want === 'string' ? wanted[want] : want
   const event = eventNamed(context, raw.text)
-  if (event && kinds[kind].includes(event.kind)) return { event: event.id }
-  if (kind !== 'packet' && context.marks.ids.has(`point:${raw.text}`)) return { said: parseId<'point'>(raw.text) }
-  context.report('RQ028', raw.at, { id: raw.text, kind: kind === 'recallable' ? 'message' : kind })
+  if (event && kinds.includes(event.kind)) return { event: event.id }
+  if (kinds.some(kind => kind !== 'packet') && context.marks.ids.has(`point:${raw.text}`)) return { said: parseId<'point'>(raw.text) }
+  context.report('RQ028', raw.at, { id: raw.text, kind: kinds.length === 1 ? (kinds[0] ?? '') : 'message' })
   return null
 }

@@ -7,7 +7,9 @@ import type { Person } from '../frontmatter'
 import { readPairs } from '../pairs'
 import { beat, pointsKnown, type Endings } from './beats'
 import { history, openPrivate } from './chats'
+import { readPhone } from './phone'
 import { attr, tagsOf, type Context } from './context'
+import { able } from './moves'
 import { chatOf } from './names'
 
 export type Lowered = { story: Story; rubric: Rubric; prose: Prose; context: Context }
@@ -35,6 +37,8 @@ export const lowerStory = (context: Context, slug: string, body: Block[]): Lower
     overlays: front.overlays.map(({ text }) => parseId<'overlay'>(text)),
     house: context.house,
     stickers: stickers(book, context.env.stickers, front.at),
+    ...reactions(context),
+    ...readPhone(context),
     beats: Object.fromEntries(beats.map(made => [made.id, made])),
     order: beats.map(({ id }) => id),
     endings,
@@ -82,12 +86,15 @@ const persona = (context: Context, { id, at, name, avatar, address, title, rank,
   cannot: affordances(context, cannot),
 })
 
-const able = ['say', 'wait', 'open-packet', 'send-packet', 'sticker', 'chain', 'mute', 'pick', 'receive-packet', 'mention-all'] as const
 const affordances = ({ report }: Context, names: Text[]): Persona['cannot'] =>
   names.flatMap(({ text, at }) => able.find(name => name === text) ?? (report('RQ019', at, { value: text, name: 'cannot', wanted: able.join(', ') }), []))
 
 const copiedClients = ({ front, env }: Context): Record<string, Client> =>
   Object.fromEntries(front.clients.flatMap(({ text }) => { const spec = env.clients[text]; return spec ? [[text, engineFacts(spec.all)]] : [] }))
+
+/** What can be set under a message, where one of the clients lets people do that. */
+const reactions = ({ front, env }: Context): Pick<Story, 'reactions'> =>
+  front.clients.some(({ text }) => env.clients[text]?.reactions) ? { reactions: env.reactions.map(id => parseId<'sticker'>(id)) } : {}
 
 const stickers = (book: Book, drawn: Context['env']['stickers'], at: number): Story['stickers'] =>
   Object.fromEntries(Object.entries(drawn).map(([id, words]) => [id, book.line({ scope: 'sticker', who: id }, words, at)]))

@@ -1,0 +1,24 @@
+import type { Cond, Line } from '@/engine/types'
+import type { Tag } from '../blocks'
+import type { ClientSpec } from '../clients'
+import type { ClientWords } from '../client-words'
+import { readCondition } from '../conditions'
+import type { Words } from '../diagnostics/types'
+import { attr, type Context } from './context'
+
+/** Whether something that hangs on these conditions can happen on a client at all, whatever else they ask. */
+export const happensOn = (client: ClientSpec, cond: Cond): boolean =>
+  cond.every(atom => !('setting' in atom) || atom.setting !== 'client' || atom.in.includes(client.id) !== Boolean(atom.not))
+
+/** The words of the client on which this tag is played: the author's own, unless its conditions name another. */
+export const wordsFor = ({ given, client, front, env }: Context, tag: Tag): ClientWords => {
+  const raw = attr(tag, 'when')
+  const read = raw && readCondition(raw)
+  const cond = [...given, ...(read && 'cond' in read ? read.cond : [])]
+  const played = front.clients.flatMap(({ text }) => env.clients[text] ?? []).find(one => happensOn(one, cond))
+  return (played ?? client).words
+}
+
+/** A line the phone itself writes; without words an empty one, which is not shown. */
+export const greyLine = (context: Context, said: Words | undefined, tag: Tag): Line =>
+  context.book.line({ scope: context.scope, who: 'system' }, said ?? { zh: '', en: '' }, tag.at)
