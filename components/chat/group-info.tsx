@@ -2,11 +2,12 @@
 import type { ViewChat } from '@/engine/types'
 import { Avatar } from '../ui/avatar'
 import { fill } from '../ui/fill'
+import { Icon } from '../ui/icon'
 import { En, Zh } from '../ui/text'
 import { Nickname, Row, Switch } from './info-rows'
 import type { People, Person } from './people'
 import { Sheet } from './sheet'
-import { Both, useWords } from './words'
+import { Both, Ours, useWords } from './words'
 
 type Props = {
   chat: ViewChat
@@ -17,6 +18,7 @@ type Props = {
   onMute?: (() => void) | undefined
   onPin?: (() => void) | undefined
   onLeave?: (() => void) | undefined
+  onSettings: () => void // ours, so on paper
   onClose: () => void
 }
 
@@ -36,7 +38,7 @@ const Member = ({ member, onTouch }: { member: Person; onTouch: (() => void) | u
 }
 
 /** What the client knows about a chat: who is in it and as what, its notice, my name here, and what I set for myself. A row without its callback is only told. */
-export default function GroupInfo({ chat, people, onPerson, onNickname, onNotice, onMute, onPin, onLeave, onClose }: Props) {
+export default function GroupInfo({ chat, people, onPerson, onNickname, onNotice, onMute, onPin, onLeave, onSettings, onClose }: Props) {
   const { labels, text, english } = useWords()
   const mine = chat.members.find((member) => member.id === 'me')
   const me: Person | undefined = people.me && { ...people.me, ...(mine?.role && { role: mine.role }), ...(mine?.nickname !== undefined && { nickname: mine.nickname }) }
@@ -45,6 +47,9 @@ export default function GroupInfo({ chat, people, onPerson, onNickname, onNotice
   const group = chat.kind === 'group'
   return (
     <Sheet title={<><Both label={labels.chatInfo} en="font-normal text-client-2" />{group && <span className="num"> ({chat.size})</span>}</>} onClose={onClose}>
+      <button type="button" onClick={onSettings} className="mb-3 flex min-h-14 w-full items-center justify-between gap-3 border border-edge bg-sheet px-3.5 text-left text-ink">
+        <span><Ours label={labels.settings} /><span className="block text-meta text-ink-2">{text.helps}</span></span><Icon name="arrow" size={18} />
+      </button>
       <ul aria-label={text.members}>
         {named.map((member) => {
           const { id } = member

@@ -11,8 +11,8 @@ export type LabelKey =
   | 'sealed' | 'takenOf' | 'playMoney' | 'luckiest' | 'yuan' | 'me' | 'notice' | 'link' | 'file' | 'lucky' | 'equal' | 'total' | 'each' | 'shares'
   | 'greeting' | 'put' | 'goThere' | 'chainTitle' | 'chainAdd' | 'chainJoin' | 'everyone' | 'again' | 'goOn' | 'walkIn' | 'debrief' | 'startAgain'
   | 'question' | 'moment'
-  | 'draft' | 'external' | 'innerGroup' | 'outerGroup' | 'pieces' | 'picture' | 'voice' | 'miniApp' | 'chainMark' | 'unseen' | 'seen'
-  | 'unseenBy' | 'seenByAll' | 'whoSaw' | 'sawIt' | 'receipt' | 'confirm' | 'confirmed' | 'toText' | 'second' | 'inviteTo' | 'accept'
+  | 'draft' | 'external' | 'innerGroup' | 'pieces' | 'picture' | 'voice' | 'miniApp' | 'unseen' | 'seen'
+  | 'unseenBy' | 'seenByAll' | 'whoSaw' | 'sawIt' | 'receipt' | 'confirm' | 'toText' | 'second' | 'inviteTo' | 'accept'
   | 'refuse' | 'accepted' | 'refused' | 'checkIn' | 'checkInNow' | 'checkedIn' | 'editAgain' | 'pinned' | 'owner' | 'admin' | 'chatInfo'
   | 'nickname' | 'noNotice' | 'muteChat' | 'pinChat' | 'leaveGroup' | 'save' | 'edit' | 'forOne' | 'gone' | 'expired' | 'refundsAt'
   | 'refunded' | 'waiting' | 'sendsAt'
@@ -23,6 +23,7 @@ export type LabelKey =
   | 'forOnePerson'
   | 'chainNew'
   | 'recalledMine'
+  | 'settings' | 'stay' | 'react' 
 
 export type TextKey =
   | 'back' | 'unread' | 'more' | 'room' | 'chatList' | 'field' | 'suggestions' | 'saidBy' | 'close' | 'toBottom' | 'members' | 'others'
@@ -33,6 +34,7 @@ export type TextKey =
   | 'card' | 'actions' | 'howToAct' | 'not-offered' | 'not-here' | 'limits' | 'closed' | 'too-late' | 'packet-caps' | 'over'
   | 'packetLimitsOne' | 'passed' | 'timing' | 'untimed' | 'timed' | 'left' | 'dismissNews' | 'seconds' | 'voiceLimit' | 'pickChat'
   | 'noOther' | 'verifyNote' | 'noticeNote'
+  | 'leaveNote' | 'helps'
 
 export type Words = { labels: Record<LabelKey, Label>; text: Record<TextKey, string> }
 /** What is shown under each line of the chat. */

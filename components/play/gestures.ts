@@ -18,6 +18,9 @@ const idIn = (move: unknown, field: string): OpaqueId | undefined => {
 /** The sticker that a row of the tray would send. */
 export const stickerIn = (choice: ViewChoice): string | undefined => idIn(choice.move, 'sticker')
 
+/** When the message of a row would go out, where it is not sent at once. Story time. */
+export const deliveryIn = (choice: ViewChoice): string | undefined => (choice.kind === 'say' ? idIn(choice.move, 'deliver') : undefined)
+
 /** What lies on the phone, as it stands in the chat once it is sent. */
 export const fileBubble = (view: View, file: OpaqueId | undefined): Bubble | undefined => {
   const found = view.files?.find((one) => one.id === file)

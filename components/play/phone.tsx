@@ -32,7 +32,6 @@ import { useToast } from './use-toast'
 const Panel = lazy(() => import('./panel'))
 const Sheets = lazy(() => import('./sheets'))
 const PacketPage = lazy(() => import('../chat/packet-page'))
-const InfoSheet = lazy(() => import('../chat/members-sheet'))
 const Settings = lazy(() => import('./settings'))
 
 type Props = {
@@ -87,7 +86,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
       <Strip clock={clock} paper={packet !== undefined || sheet?.is === 'settings' || sheet?.is === 'verify' || sheet?.is === 'wait'} />
       <div className="relative flex min-h-0 flex-1 flex-col">
         <div className="flex min-h-0 flex-1 flex-col" inert={covered}>
-          <Bar chat={chat} typing={typingIn(state, reach, foot)} unread={elsewhere} onBack={() => { setPanel(null); dispatch({ do: 'visit', chat: null }) }} onMore={() => reach.open({ is: 'settings' })} />
+          <Bar chat={chat} typing={typingIn(state, reach, foot)} unread={elsewhere} onBack={() => { setPanel(null); dispatch({ do: 'visit', chat: null }) }} onMore={() => reach.open({ is: chat ? 'info' : 'settings' })} />
           <div className="relative flex min-h-0 flex-1 flex-col">
             <NewsBanner banner={news && { ...news, onOpen: () => reach.visit(news.chat), onClose: () => dispatch({ do: 'banner-seen' }) }} lively={!still && view.turn > 0} />
             {chat ? (
@@ -115,9 +114,8 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
             </>
           )}
         </div>
-        {sheet?.is === 'info' && chat && <Suspense><InfoSheet chat={chat} people={people} onClose={() => onSheet(null)} /></Suspense>}
-        {sheet?.is === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} onMembers={chat?.kind === 'group' ? () => onSheet({ is: 'info' }) : null} onStartAgain={startAgain} onClose={() => onSheet(null)} /></Suspense>}
-        {sheet && sheet.is !== 'settings' && sheet.is !== 'info' && <Suspense><Sheets sheet={sheet} reach={reach} onSendLater={(at) => { onSheet(null); reach.send(at) }} /></Suspense>}
+        {sheet?.is === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} onStartAgain={startAgain} onClose={() => onSheet(null)} /></Suspense>}
+        {sheet && sheet.is !== 'settings' && <Suspense><Sheets sheet={sheet} reach={reach} onSendLater={(at) => { onSheet(null); reach.send(at) }} /></Suspense>}
         {packet && <Suspense><PacketPage packet={packet.packet} greeting={packet} from={packet.from} people={people} fresh={reach.fresh === packet.id} onClose={() => reach.look(null)} /></Suspense>}
       </div>
       <p className="sr-only">{text.ended && view.status === 'ended' ? text.ended : ''}</p>

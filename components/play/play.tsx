@@ -49,7 +49,7 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, words, 
               {desk && <DeskBriefing scene={scene} room={room} mode={view ? words.text[view.setting.mode] : ''} overlay={view ? overlays[view.setting.overlay] ?? '' : ''} />}
             </div>
             <div className="flex min-h-0 flex-1 flex-col lg:h-[min(862px,calc(100dvh-68px-3rem))] lg:w-[394px] lg:flex-none lg:rounded-[50px] lg:bg-device lg:p-[9px] lg:shadow-3">
-              <div className="relative flex min-h-0 flex-1 flex-col overflow-hidden bg-wall text-bubble-ink lg:rounded-device">
+              <div data-client={view?.setting.client} className="relative flex min-h-0 flex-1 flex-col overflow-hidden bg-wall text-bubble-ink lg:rounded-device">
                 <Phone play={play} desk={desk} title={scene.title} briefing={scene.briefing} clients={clients} marks={marks} home={home} debriefHref={`${home}/debrief/${view?.id ?? ''}`}
                   prefs={prefs} onPrefs={setPrefs} stars={stars} sheet={sheet} onSheet={setSheet} />
               </div>

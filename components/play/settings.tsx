@@ -1,8 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Sheet } from '../chat/sheet'
-import { Ours, useWords } from '../chat/words'
-import { Icon } from '../ui/icon'
+import { useWords } from '../chat/words'
 import { currentTheme, setTheme, type Prefs, type TextSize, type Theme } from './prefs'
 import type { Speed } from './arrivals'
 
@@ -25,10 +24,10 @@ const Switch = ({ label, on, onChange }: { label: string; on: boolean; onChange:
   <label className="flex min-h-12 items-center justify-between border-t border-rule"><span>{label}</span><input type="checkbox" role="switch" checked={on} onChange={(changed) => onChange(changed.target.checked)} className="size-5 accent-ink" /></label>
 )
 
-type Props = { prefs: Prefs; onPrefs: (change: Partial<Prefs>) => void; home: string; onMembers: (() => void) | null; onStartAgain: () => void; onClose: () => void }
+type Props = { prefs: Prefs; onPrefs: (change: Partial<Prefs>) => void; home: string; onStartAgain: () => void; onClose: () => void }
 
 /** What helps reading, how fast it goes, how it looks, and the way out. Ours, so on paper. */
-export default function Settings({ prefs, onPrefs, home, onMembers, onStartAgain, onClose }: Props) {
+export default function Settings({ prefs, onPrefs, home, onStartAgain, onClose }: Props) {
   const { text, labels } = useWords()
   const [theme, setShown] = useState<Theme>(currentTheme)
   const speeds: ChoiceOf<Speed>[] = [{ value: 'slow', label: text.slowPace }, { value: 'normal', label: text.normalPace }, { value: 'fast', label: text.fastPace }, { value: 'direct', label: text.directPace }]
@@ -36,7 +35,6 @@ export default function Settings({ prefs, onPrefs, home, onMembers, onStartAgain
   const sizes: ChoiceOf<TextSize>[] = [{ value: 'small', label: text.small }, { value: 'normal', label: text.normal }, { value: 'large', label: text.large }]
   return (
     <Sheet title={text.settings} paper onClose={onClose}>
-      {onMembers && <button type="button" onClick={onMembers} className="flex min-h-12 w-full items-center justify-between border-t border-rule text-left"><span><Ours label={labels.members} /></span><Icon name="arrow" size={18} /></button>}
       <Switch label={text.pinyin} on={prefs.pinyin} onChange={(pinyin) => onPrefs({ pinyin })} />
       <Switch label={text.english} on={prefs.english} onChange={(english) => onPrefs({ english })} />
       <Choices legend={text.speed} of={speeds} value={prefs.speed} onChange={(speed) => onPrefs({ speed })} />

@@ -1,9 +1,11 @@
-import type { OpaqueId, ViewEvent } from '@/engine/types'
+import type { Affordance, OpaqueId, ViewEvent } from '@/engine/types'
 import { ChainSheet } from '../chat/chain-sheet'
 import { CheckInSheet } from '../chat/check-in-sheet'
 import { FileSheet } from '../chat/file-sheet'
 import { ForwardSheet } from '../chat/forward-sheet'
+import GroupInfo from '../chat/group-info'
 import { HandIcon } from '../chat/hand-icons'
+import { LeaveSheet } from '../chat/leave-sheet'
 import { NoticeSheet } from '../chat/notice-sheet'
 import { PacketSheet, type Other } from '../chat/packet-sheet'
 import { PersonSheet } from '../chat/person-sheet'
@@ -21,6 +23,19 @@ type Props = { sheet: SheetOf; reach: Reach; onSendLater: (at: string) => void }
 const isOther = (person: Reach['people'][string]): person is Other => person.id !== 'me'
 const isChain = (event: ViewEvent): event is ViewEvent & { kind: 'chain' } => event.kind === 'chain'
 const isCard = (event: ViewEvent): event is ViewEvent & { kind: 'check-in' } => event.kind === 'check-in'
+
+/** What the client knows and lets one set about the open chat. */
+const Info = ({ reach }: { reach: Reach }) => {
+  const { chat, people, act, open } = reach
+  if (!chat) return null
+  const { id } = chat
+  const may = <Doing extends () => void>(move: Affordance, doing: Doing): Doing | undefined => (chat.can.includes(move) ? doing : undefined)
+  return (
+    <GroupInfo chat={chat} people={people} onClose={() => open(null)} onSettings={() => open({ is: 'settings' })} onPerson={(who) => open({ is: 'person', who })}
+      onNickname={chat.can.includes('nickname') ? (text) => act({ kind: 'nickname', chat: id, text }) : undefined} onNotice={may('notice', () => open({ is: 'notice' }))}
+      onMute={may('mute', () => act({ kind: 'mute', chat: id }))} onPin={may('pin', () => act({ kind: 'pin', chat: id }))} onLeave={may('leave', () => open({ is: 'leave' }))} />
+  )
+}
 
 /** The phone's rarer pages, one chunk, loaded when the first of them is asked for. */
 export default function Sheets({ sheet, reach, onSendLater }: Props) {
@@ -84,7 +99,9 @@ export default function Sheets({ sheet, reach, onSendLater }: Props) {
       ) : null
     }
     case 'later': return <TimeSheet title={labels.sendLater} other times={sendTimes(clock).map((at) => ({ key: at, at }))} clock={clock} onClose={onClose} onPick={({ at }) => onSendLater(at)} />
-    case 'settings': case 'info': return null
+    case 'info': return <Info reach={reach} />
+    case 'leave': return <LeaveSheet name={chat.name} onLeave={() => act({ kind: 'leave', chat: chat.id })} onClose={() => open({ is: 'info' })} />
+    case 'settings': return null
   }
 }
 

@@ -57,7 +57,7 @@ export type Link = 'fine' | 'slow' | 'offline'
 
 /** A page of the phone over the chat, and what it is about. */
 export type SheetOf =
-  | { is: 'settings' | 'info' | 'packet' | 'files' | 'voice' | 'notice' | 'screenshot' | 'verify' | 'wait' | 'later' }
+  | { is: 'settings' | 'info' | 'packet' | 'files' | 'voice' | 'notice' | 'screenshot' | 'verify' | 'wait' | 'later' | 'leave' }
   | { is: 'chain'; joins: OpaqueId | null } // null: a new list
   | { is: 'check-in' | 'forward'; target: OpaqueId }
   | { is: 'person'; who: OpaqueId }

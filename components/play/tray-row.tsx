@@ -1,0 +1,79 @@
+import type { OpaqueId, View, ViewChat, ViewChoice } from '@/engine/types'
+import type { People } from '../chat/people'
+import { timeFrom } from '../chat/time'
+import { useWords, type LabelKey } from '../chat/words'
+import { fill } from '../ui/fill'
+import { Icon, type IconName } from '../ui/icon'
+import { En, Zh } from '../ui/text'
+import { deliveryIn, stickerIn } from './gestures'
+
+type Kind = ViewChoice['kind']
+
+// What is done in the client rather than said has a drawing in place of where it goes; without words of the author's own it bears the client's.
+const gestures: Partial<Record<Kind, { icon: IconName; label: LabelKey }>> = {
+  wait: { icon: 'pass', label: 'pass' }, 'open-packet': { icon: 'packet', label: 'openIt' }, mute: { icon: 'mute', label: 'mute' }, recall: { icon: 'recall', label: 'recall' },
+  react: { icon: 'face', label: 'react' }, confirm: { icon: 'check', label: 'confirm' }, pin: { icon: 'pin', label: 'pinChat' }, nudge: { icon: 'at', label: 'nudge' },
+  nickname: { icon: 'members', label: 'nickname' }, leave: { icon: 'back', label: 'leaveGroup' }, verify: { icon: 'call', label: 'verify' }, report: { icon: 'notice', label: 'report' },
+  'answer-invite': { icon: 'members', label: 'accept' }, screenshot: { icon: 'picture', label: 'screenshot' },
+}
+// What is sent but is not a plain message says what it is.
+const marks: Partial<Record<Kind, LabelKey>> = { sticker: 'stickers', voice: 'voice', 'send-file': 'file', notice: 'notice', 'check-in': 'checkIn', chain: 'chain', 'send-packet': 'packet', forward: 'forward' }
+
+export const rowLook = 'grid min-h-[47px] w-full grid-cols-[46px_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-rule py-1 text-left -outline-offset-2 hover:bg-paper-2/60'
+
+/** Where a row goes: to a group, to one person in private, or nowhere but the clock. */
+const Where = ({ choice, chats, people, group }: { choice: ViewChoice; chats: ViewChat[]; people: People; group: OpaqueId | null }) => {
+  const { labels, english } = useWords()
+  const gesture = gestures[choice.kind]
+  if (gesture) return <span className="text-ink-2"><Icon name={gesture.icon} size={26} /></span>
+  const chat = chats.find((one) => one.id === choice.chat)
+  const person = choice.to ? people[choice.to] : undefined
+  const isPrivate = chat?.kind === 'private'
+  const label = isPrivate ? labels.inPrivate : labels.inGroup
+  const other = !isPrivate && chat && group !== null && chat.id !== group
+  return (
+    <span className="text-small break-words text-ink-2">
+      <Zh className="block">{other ? chat.name.zh : label.zh}</Zh>
+      {isPrivate && person ? (english ? <En className="block">{person.name.en}</En> : <Zh className="block">{person.name.zh}</Zh>) : !other && label.en && <En className="block">{label.en}</En>}
+    </span>
+  )
+}
+
+// A wait within the same minute would name the time it already is.
+const soon = (clock: string, until: string): boolean => clock.slice(0, 16) === until.slice(0, 16)
+
+/** The time at the end of a row: until when a silence runs, or when a message would go out. */
+const When = ({ choice, clock }: { choice: ViewChoice; clock: string }) => {
+  const { labels, english } = useWords()
+  const deliver = deliveryIn(choice)
+  const { until } = choice
+  if (until === undefined && deliver === undefined) return null
+  const words = deliver !== undefined ? fill(labels.scheduled.zh, { time: timeFrom(clock, deliver) })
+    : until !== undefined && soon(clock, until) ? (english && labels.moment.en) || labels.moment.zh : fill(labels.until.zh, { time: timeFrom(clock, until ?? '') })
+  return <Zh className="num text-gloss whitespace-nowrap text-ink-2">{words}</Zh>
+}
+
+type Props = { choice: ViewChoice; stickers: NonNullable<View['stickers']>; chats: ViewChat[]; people: People; group: OpaqueId | null; clock: string; onChoose: (choice: ViewChoice) => void }
+
+/** One suggestion. A kind of move that is not known here is still a row, in the author's words. */
+export function TrayRow({ choice, stickers, chats, people, group, clock, onChoose }: Props) {
+  const { labels, english } = useWords()
+  const gesture = gestures[choice.kind]
+  const mark = marks[choice.kind]
+  const drawn = choice.kind === 'sticker' ? stickers.find((sticker) => sticker.id === stickerIn(choice)) : undefined
+  const words = choice.zh === undefined && drawn ? drawn : choice
+  const own = words.zh === undefined && gesture ? labels[gesture.label] : null
+  const en = own ? own.en : english ? words.en : ''
+  return (
+    <li>
+      <button type="button" onClick={() => onChoose(choice)} className={rowLook}>
+        <Where choice={choice} chats={chats} people={people} group={group} />
+        <span className={gesture ? 'flex flex-wrap items-baseline gap-x-2' : ''}>
+          <Zh className="block text-line">{mark && `[${labels[mark].zh}] `}<span>{own ? own.zh : words.zh}</span></Zh>
+          {en && <En className={`block text-ink-2 ${gesture ? 'text-[.875rem]/[1.25rem]' : 'text-[.8125rem]/4'}`}>{en}</En>}
+        </span>
+        <When choice={choice} clock={clock} />
+      </button>
+    </li>
+  )
+}
