@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { asks, beat, does, event, ids, line, option, point, says, setting, silent, speaks, story, shows, toBeat, toEnding } from './fixtures/builders'
 import { playing } from './fixtures/play'
-import type { Move, ScriptLine, State } from './types'
+import { replay } from './step'
+import type { DecisionPoint, Move, ScriptLine, State } from './types'
 
 const end = [{ to: toEnding('end-all') }]
 const one = (script: ScriptLine[]) => story([beat('beat-one', script, end)])
@@ -82,6 +83,44 @@ describe('an open main point', () => {
     const play = playing(one([asks(point('pt-one', [until, silent('quiet')], { later }))]), setting())
     expect(play.act({ kind: 'wait', until: 5_500, seen: [] }).choice).toBe('wait-till-morning')
     expect([play.state.clock, at(play.state, 'evt-one'), at(play.state, 'evt-two')]).toEqual([5_500, 20, 60])
+  })
+})
+
+describe('a wait until a time of one\'s own', () => {
+  const later = [{ after: 60, events: [says('evt-one', 'team-room', 'peer-li', '在吗')] }]
+  const made = (more: Partial<DecisionPoint> = {}) => playing(one([asks(point('pt-one', [speaks('spoke', '在'), silent('quiet')], { window: 1_000, ...more }))]), setting())
+  const until = (at: number): Move => ({ kind: 'wait', until: at, seen: [] })
+
+  it('runs to it inside the window, and leaves the point open', () => {
+    const play = made()
+    expect([play.act(until(300)).choice, play.state.clock, play.state.main?.point]).toEqual(['~wait', 300, 'pt-one'])
+    expect([play.act(until(999)).choice, play.state.clock]).toEqual(['~wait', 999])
+  })
+
+  it('runs to the next stage when that comes first', () => {
+    const play = made({ later })
+    expect([play.act(until(20)).choice, play.state.clock, play.state.main?.stage]).toEqual(['~wait', 20, 0])
+    expect([play.act(until(500)).choice, play.state.clock, at(play.state, 'evt-one')]).toEqual(['~wait', 60, 60])
+    expect(play.act(until(70)).choice).toBe('~wait')
+    expect(play.state.clock).toBe(70)
+  })
+
+  it('is silence from the window\'s end on, but not before the last stage has come', () => {
+    const play = made({ later })
+    expect(play.act(until(1_000)).choice).toBe('~wait')
+    expect(play.state.clock).toBe(60)
+    expect(play.act(until(90_000)).choice).toBe('quiet')
+    expect(play.state.clock).toBe(1_000)
+  })
+
+  it('replays, goes forward only, and is counted among what nobody foresaw', () => {
+    const play = made({ later })
+    for (const to of [20, 60, 400]) play.act(until(to))
+    expect(replay(one([asks(point('pt-one', [speaks('spoke', '在'), silent('quiet')], { window: 1_000, later }))]), setting(), play.decisions)).toEqual({ ok: true, value: play.state })
+    expect([play.refusal(until(400)), play.refusal(until(10))]).toEqual([{ code: 'no-such-move', hint: 'limits' }, { code: 'no-such-move', hint: 'limits' }])
+    for (let i = 1; i <= 57; i++) play.act(until(400 + i))
+    expect(play.refusal(until(500))).toEqual({ code: 'no-such-move', hint: 'limits' })
+    expect(play.act({ kind: 'wait', seen: [] }).choice).toBe('quiet')
   })
 })
 

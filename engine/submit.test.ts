@@ -42,6 +42,14 @@ describe('matching', () => {
     expect([play.state.clock, play.state.chosen[ids.point('pt-main')]]).toEqual([300, 'quiet'])
   })
 
+  it('takes another gesture that the author lets mean the same', () => {
+    const warm = { ...speaks('laughed', '哈哈哈'), also: [{ kind: 'sticker' as const, chat: [ids.chat('team-room')], sticker: [ids.sticker('grin')] }] }
+    const play = () => playing(story([beat('beat-one', [asks(point('pt-one', [warm, silent('quiet')]))], end)]), setting())
+    expect([play().act(grin).choice, play().act(say('哈哈哈')).choice, play().name('laughed').move.kind]).toEqual(['laughed', 'laughed', 'say'])
+    expect(play().act({ ...grin, chat: ids.chat('li-private') }).choice).toBe('~free')
+    expect(play().name('laughed', grin).choice).toBe('laughed')
+  })
+
   it('plays an unforeseen gesture without scoring or closing anything, and counts it', () => {
     const play = fresh()
     const free = play.act({ kind: 'mute', chat: ids.chat('team-room'), seen: [] })

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { resolve, submit, view } from '.'
-import { ids, noText } from './fixtures/builders'
+import { moveKinds, resolve, submit, view } from '.'
+import { ids, noText, setting } from './fixtures/builders'
+import { gestures, prelude } from './fixtures/gestures'
 import { playing } from './fixtures/play'
+import { scene } from './fixtures/scene'
 import { welcome, welcomeSetting } from './fixtures/welcome'
 import { opener } from './opaque'
-import type { Setting, State } from './types'
+import type { Move, Setting, State } from './types'
+import { toWire } from './wire'
 
 const opaque = opener(welcomeSetting.seed)
 const room = opaque('chat', 'team-room')
@@ -23,7 +26,7 @@ describe('resolve', () => {
   })
 
   it.each([
-    ['nothing', undefined], ['no object', 'say'], ['a list', []], ['no kind', {}], ['an unknown kind', { kind: 'nudge' }], ['a kind of the prototype', { kind: 'constructor' }],
+    ['nothing', undefined], ['no object', 'say'], ['a list', []], ['no kind', {}], ['an unknown kind', { kind: 'buzz' }], ['a kind of the prototype', { kind: 'constructor' }],
     ['a real chat id', { kind: 'mute', chat: 'team-room' }],
     ['a backstage chat', { kind: 'mute', chat: opaque('chat', 'behind-doors') }],
     ['an id of another sort', { kind: 'mute', chat: opaque('cast', 'boss-gu') }],
@@ -39,6 +42,9 @@ describe('resolve', () => {
     ['a thought', { kind: 'open-packet', target: opaque('event', 'evt-thought') }],
     ['a sticker of the prototype', { kind: 'sticker', chat: room, sticker: 'hasOwnProperty' }],
     ['no time', { kind: 'wait', until: 'tomorrow' }], ['an impossible time', { kind: 'wait', until: '2026-13-40T10:00' }], ['a time in another age', { kind: 'wait', until: '9999-12-31T23:59' }],
+    ['a file by its own name', { kind: 'send-file', chat: room, file: 'file-plan' }],
+    ['a way that is not there', { kind: 'verify', channel: opaque('channel', 'call-boss') }],
+    ['an answer that is no yes or no', { kind: 'answer-invite', target: opaque('event', 'evt-hello'), accept: 'yes' }],
     ['a choice that is not open', { kind: 'pick', choice: opaque('choice', 'opt-gift', 'pt-meaning') }],
   ])('refuses %s', (_what, move) => expect(send(move)).toEqual(none))
 
@@ -60,6 +66,19 @@ describe('resolve', () => {
       }
     }
   })
+})
+
+it('every kind of move travels there and back, its ids hidden', () => {
+  const there = scene(prelude)
+  const world = { story: there.story, setting: setting(), state: there.state }
+  const own = opener(world.setting.seed)
+  const whole: Move[] = [...gestures, { kind: 'pick', choice: ids.choice('quiet'), seen: [] }, { kind: 'wait', until: 60, seen: [] }]
+  expect(new Set(whole.map((move) => move.kind)).size).toBe(moveKinds.length)
+  for (const move of whole) {
+    const wire = JSON.stringify(toWire(world, own, ids.point('pt-one'), move))
+    expect(wire).not.toMatch(/evt-|team-room|side-room|file-plan|call-boss|peer-li/)
+    expect(resolve(world.story, world.setting, world.state, { move: JSON.parse(wire) })).toEqual({ ok: true, value: { move } })
+  }
 })
 
 it('the ids of two attempts have nothing in common', () => {
