@@ -16,6 +16,7 @@ export const checkMarks = (lowered: Lowered): void => {
       const { report } = lowered.context
       if (suggest?.kind === 'voice') tooLong(lowered, at, suggest.seconds, name.zh, all['voice-seconds'])
       if (on.kind === 'notice' && chat && all['notice-by'] === 'owner' && !leads(lowered, 'me', chat)) report('RQ092', at, { client: name.zh, who: lowered.context.names.me.zh, chat })
+      if (on.kind === 'confirm' && asksNothing(lowered, on.target)) report('RQ109', at)
       if (on.kind === 'pin' && on.target && chat && !(all['pin-for-all'] && leads(lowered, 'me', chat))) report('RQ093', at, { client: name.zh, who: lowered.context.names.me.zh })
     }
   }
@@ -32,6 +33,11 @@ const happening = (lowered: Lowered, mark: Mark): void => {
     if ('receipt' in event && event.receipt && !all.receipts) context.report('RQ100', at, { client: name.zh })
   }
   if (event.kind === 'read') readMark(lowered, mark, event.chat, event.of)
+}
+
+const asksNothing = ({ context }: Lowered, ref: Ref | undefined): boolean => {
+  const event = ref && 'event' in ref ? context.marks.events.find(mark => mark.event.id === ref.event)?.event : undefined
+  return event !== undefined && !('receipt' in event && event.receipt)
 }
 
 const grouped = ({ context }: Lowered, chat: string): boolean => context.names.chats[chat]?.kind === 'group'

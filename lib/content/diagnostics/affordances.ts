@@ -1,6 +1,6 @@
 import type { Entry } from './types'
 
-/** RQ089 to RQ109: what a phone lets nobody do, or not so late, or not to this. */
+/** RQ089 to RQ109 (groups has the others): what a phone lets nobody do, or not so late, or not to this. */
 export const affordances = {
   RQ089: {
     severity: 'error',
@@ -56,5 +56,10 @@ export const affordances = {
     severity: 'error',
     message: { en: 'What the trainee would do here cannot be done to a {kind}', zh: '这个动作不能用在 {kind} 上' },
     remedy: { en: 'Point at something it can be done to: {known}.', zh: '换一个能用的：{known}。' },
+  },
+  RQ109: {
+    severity: 'error',
+    message: { en: 'What would be confirmed here asks for no 收到', zh: '这条消息没有要求点“收到”' },
+    remedy: { en: 'Make it a <Receipt>, or a <Notice receipt>; or let the trainee say it.', zh: '改成 <Receipt> 或 <Notice receipt>，要不就打字回。' },
   },
 } as const satisfies Record<string, Entry>

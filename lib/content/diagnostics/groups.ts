@@ -1,6 +1,6 @@
 import type { Entry } from './types'
 
-/** RQ089 to RQ109: what a group cannot be, and how nobody comes into it or goes. */
+/** RQ094 to RQ108 (affordances has the others): what a group cannot be, and how nobody comes into it or goes. */
 export const groups = {
   RQ094: {
     severity: 'error',

@@ -12,7 +12,7 @@ const fences = (text: string) =>
     body,
   }))
 const frames = new Map(fences(readFileSync(path.join(folder, 'README.md'), 'utf8')).map(({ meta, body }) => [String(meta.frame), body]))
-const pages = readdirSync(folder).filter(name => /^RQ0\d\d\.md$/.test(name)).sort()
+const pages = readdirSync(folder).filter(name => /^RQ[01]\d\d\.md$/.test(name)).sort()
 
 /** The example as a whole file, and the line in it that must be named. */
 const inFrame = (body: string, frame: string, line: number) => {

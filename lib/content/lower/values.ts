@@ -1,11 +1,11 @@
 import type { MoveAttribute } from '@/engine'
-import { parseId, type Line, type Range } from '@/engine/types'
+import type { Line, Range } from '@/engine/types'
 import type { Raw, Tag } from '../blocks'
 import { readClockRange, readSpanRange, readTime, readYuan, readYuanRange } from '../clock'
 import { attr, words, type Context } from './context'
 import { chatOf, person } from './names'
 import { splitOf } from './packet'
-import { eventRef } from './refs'
+import { eventNamed, eventRef } from './refs'
 
 /** What the trainee would say: the words as they appear, other ways of saying it, where (if it says so), and whom it mentions. */
 export type Said = { chat?: string; line: Line; samples: string[]; mentions: string[] }
@@ -90,11 +90,30 @@ const count: Reader = given => {
 
 const flags: Record<string, boolean> = { yes: true, no: false }
 
+/** An earlier event that the move can be done to. */
+const event: Reader = ({ context, raw, attribute }) => {
+  if (!raw) return nothing
+  const known = attribute.on ?? []
+  const named = eventNamed(context, raw.text)
+  if (named && known.length && !known.includes(named.kind)) {
+    context.report('RQ106', raw.at, { kind: named.kind, known: known.join(', ') })
+    return null
+  }
+  const ref = eventRef(context, raw, attribute.on ?? 'anything')
+  return ref && one(ref)
+}
+
+const named = (look: (context: Context, raw: Raw) => string | null): Reader => ({ context, raw }) => {
+  if (!raw) return nothing
+  const id = look(context, raw)
+  return id ? listed([id]) : null
+}
+
 /** How each kind of attribute is read. A new move needs none of its own as long as these do. */
 export const readers: Record<MoveAttribute['is'], Reader> = {
-  event: ({ context, raw, attribute }) => (raw ? ((ref) => ref && one(ref))(eventRef(context, raw, attribute.on ?? 'anything')) : nothing),
-  chat: ({ context, raw }) => (raw ? ((id) => id && listed([id]))(chatOf(context.names, raw)) || null : nothing),
-  cast: ({ context, raw }) => (raw ? ((id) => id && listed([parseId<'cast'>(id)]))(person(context.names, raw, false)) || null : nothing),
+  event,
+  chat: named(({ names }, raw) => chatOf(names, raw)),
+  cast: named(({ names }, raw) => person(names, raw, false)),
   mentions,
   sticker: from(({ context, attribute }) => (attribute.sets === 'reaction' ? context.env.reactions : Object.keys(context.env.stickers)), 'RQ027'),
   file: from(({ context }) => context.front.files.map(({ id }) => id), 'RQ019'),
