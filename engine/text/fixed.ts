@@ -26,8 +26,9 @@ export const fixedLine = (key: Said, ...fill: Line[]): Line =>
 
 /** Its English and pinyin; undefined for a line that is not the phone's own. */
 export function fixedPair(line: Line, pairOf: (name: Line) => Pair): Pair | undefined {
-  const key = line.id?.slice(1) ?? ''
-  if (!line.id?.startsWith('~') || !isSaid(key)) return undefined
+  if (!line.id?.startsWith('~')) return undefined
+  const key = line.id.slice(1)
+  if (!isSaid(key)) return undefined
   const names = line.fill?.map(pairOf) ?? []
   const [, en, pinyin] = lines[key]
   const read = names.map((name) => name.pinyin?.join(' ') ?? name.zh)

@@ -78,14 +78,18 @@ function bodyOf(show: Show, event: Logged, marks: Marks): ViewBody | null {
 /** One event as it stands on the screen; null when it does not. The text of a recalled message is gone. */
 export function viewEvent(show: Show, event: Logged, marks: Marks): ViewEvent | null {
   const body = bodyOf(show, event, marks)
-  const stands = { id: show.opaque('event', event.id), from: whoOf(show, event.from), at: localTime(show.story, event.at), turn: event.turn }
-  return body && { ...stands, ...marksOn(show, event, marks), ...body }
+  if (!body) return null
+  const shown = { id: show.opaque('event', event.id), from: whoOf(show, event.from), at: localTime(show.story, event.at), turn: event.turn, ...body }
+  const on = marksOn(show, event, marks)
+  return on ? { ...shown, ...on } : shown
 }
 
 /** The events of a chat as the phone shows them now. */
 export function viewEvents(show: Show, events: Logged[], marks: Marks): ViewEvent[] {
   return events.flatMap((event) => {
     const shown = visible(show.story, event) ? viewEvent(show, event, marks) : null
-    return shown ? [{ ...shown, ...recallable(show, event, marks) }] : []
+    if (!shown) return []
+    const until = recallable(show, event, marks)
+    return until === undefined ? [shown] : [{ ...shown, recallable: until }]
   })
 }

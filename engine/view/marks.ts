@@ -2,7 +2,7 @@ import { affordances } from '../moves/allow'
 import { recallWithin } from '../moves/recall'
 import { localTime } from '../time'
 import { pairOf } from '../text/pair'
-import type { ChainRow, EventId, Instant, Logged, ViewEvent, ViewMarks } from '../types'
+import type { ChainRow, EventId, Instant, LocalTime, Logged, ViewMarks } from '../types'
 import { eventId } from '../world'
 import { readsOf, receiptOf } from './reads'
 import { personOf } from './show'
@@ -49,23 +49,26 @@ export function marksIn(show: Show): Marks {
   return marks
 }
 
-/** What stands on an event: who reacted, read, confirmed, and what is written beside it. */
-export function marksOn(show: Show, event: Logged, marks: Marks): ViewMarks {
-  if (marks.recalls.has(event.id)) return {}
+/** What stands on an event: who reacted, read, confirmed, and what is written beside it. Null: nothing, as on most. */
+export function marksOn(show: Show, event: Logged, marks: Marks): ViewMarks | null {
+  if (marks.recalls.has(event.id)) return null
+  const note = 'note' in event ? event.note : undefined
   const reactions = marks.reactions.get(event.id)?.filter(({ who }) => who.length > 0) ?? []
   const read = readsOf(show, event, marks.reads)
   const receipt = receiptOf(show, event, marks.confirms)
+  if (!note && reactions.length === 0 && !read && !receipt) return null
   return {
-    ...('note' in event && event.note && { note: pairOf(show.text, event.note) }),
+    ...(note && { note: pairOf(show.text, note) }),
     ...(reactions.length > 0 && { reactions: reactions.map(({ id, who }) => ({ id, who: who.map((one) => personOf(show, one)) })) }),
     ...(read && { read }),
     ...(receipt && { receipt }),
   }
 }
 
-/** Until when one's own event can be taken back; nothing when it cannot, or no longer. */
-export function recallable(show: Show, event: Logged, marks: Marks): Pick<ViewEvent, 'recallable'> {
+/** Until when one's own event can be taken back; undefined when it cannot, or no longer. */
+export function recallable(show: Show, event: Logged, marks: Marks): LocalTime | undefined {
+  if (event.from !== 'me') return undefined
   const until = event.at + recallWithin(show, event.kind)
-  const can = event.from === 'me' && !('ending' in show.state.at) && until > show.state.clock && !marks.recalls.has(event.id)
-  return can && affordances(show, event.chat).includes('recall') ? { recallable: localTime(show.story, until) } : {}
+  const can = !('ending' in show.state.at) && until > show.state.clock && !marks.recalls.has(event.id)
+  return can && affordances(show, event.chat).includes('recall') ? localTime(show.story, until) : undefined
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { event, group, ids, line, persona, says, wechat } from '../fixtures/builders'
+import { event, group, ids, persona, says, wechat } from '../fixtures/builders'
 import { room, scene } from '../fixtures/scene'
 
 describe('a phone', () => {

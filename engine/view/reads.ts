@@ -57,9 +57,10 @@ function namedIn(show: Show, event: Logged, kind: 'read' | 'confirm', known: Kno
 
 /** Who has read what the trainee sent, where the client tells; never in a chat with outsiders. */
 export function readsOf(show: Show, event: Logged, known: Known): ViewMarks['read'] {
+  if (event.from !== 'me') return undefined
   const client = clientOf(show.story, show.setting)
   const chat = show.story.chats[event.chat]
-  if (!client.readMarks || client.readDetail === 'none' || event.from !== 'me' || !chat || chat.external || !readable.includes(event.kind)) return undefined
+  if (!client.readMarks || client.readDetail === 'none' || !chat || chat.external || !readable.includes(event.kind)) return undefined
   const who = namedIn(show, event, 'read', known, READ)
   const of = sizeOf(show, event.chat, chat) - 1
   const nameless = Math.max(0, of - (show.state.chats[event.chat]?.members.length ?? 0))
