@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Pair } from '@/engine/types'
 import { library } from '@/lib/content/library'
+import { scenesOf } from '@/lib/content/scenes'
 import type { Level } from '@/lib/content/types'
 
 export type CatalogueEntry = {
@@ -16,6 +17,6 @@ export type CatalogueEntry = {
 
 /** The scenarios that can be begun. */
 export function listScenarios(): CatalogueEntry[] {
-  return Object.values(library().revisions).map(({ meta: { slug, title, modules, clients, minutes, level, norms, overlays } }) =>
+  return scenesOf(library()).map(({ slug, title, modules, clients, minutes, level, norms, overlays }) =>
     ({ slug, title, modules, clients, minutes, ...(level && { level }), norms, overlays }))
 }

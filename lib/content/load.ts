@@ -36,12 +36,9 @@ export function loadGround(content: string, home: string = content, onError: OnD
   }
 }
 
-/** Scenario files under a content folder, sorted, as paths that begin with `content`. */
+/** Scenario files under a content folder, examples last, sorted, as paths that begin with `content`. */
 export function scenarioFiles(content: string): string[] {
-  const folder = path.join(content, 'scenarios')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => path.join(folder, name))
+  return ['scenarios', 'examples'].map((part) => path.join(content, part)).filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx')).sort().map((name) => path.join(folder, name)),
+  )
 }

@@ -25,5 +25,6 @@ export const metaOf = ({ story, rubric, context }: Lowered): Meta => {
     cast: Object.values(story.cast).map(({ name, title, avatar }) => ({ name: pair(name), ...(title ? { title: pair(title) } : {}), avatar })),
     sources: front.sources,
     reviewed: front.reviewed,
+    ...(front.example ? { example: true as const } : {}),
   }
 }

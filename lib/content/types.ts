@@ -22,6 +22,7 @@ export type Meta = {
   cast: { name: Pair; title?: Pair; avatar: string }[] // without me
   sources: { url: string; grade: 'strong' | 'medium' | 'weak' }[]
   reviewed: string
+  example?: true // a playground for trying things: playable, in no catalogue, not scored
 }
 
 /** Everything that serving needs, compiled once by `content:build` into `.content/library.json`. */

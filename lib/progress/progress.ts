@@ -3,6 +3,7 @@ import type { Mark, Pair, Sum } from '@/engine/types'
 import { listAttempts, offered, type AttemptPage } from '@/lib/attempts'
 import type { Actor } from '@/lib/auth'
 import { library } from '@/lib/content/library'
+import { scenesOf } from '@/lib/content/scenes'
 import { transaction } from '@/lib/db'
 import { bestOf, plus, readFinished, type Scored } from './best'
 import { readMet, type Met } from './encounters'
@@ -33,7 +34,7 @@ export async function getProgress(actor: Actor, page: { cursor?: string | undefi
   const best = bestOf(finished)
   const standing = standings(met)
   const { well, look } = headline(standing)
-  const offers = Object.values(library().revisions).map(({ meta }) => ({ slug: meta.slug, level: meta.level, norms: meta.norms.map(({ id }) => id) }))
+  const offers = scenesOf(library()).map(({ slug, level, norms }) => ({ slug, level, norms: norms.map(({ id }) => id) }))
   const next = onward({ offers, unfinished, played: new Set(finished.map(({ scenario }) => scenario)), standings: standing })
   return {
     headline: { well: well && named(well), look: look && named(look) },

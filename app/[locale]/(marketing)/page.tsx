@@ -4,6 +4,7 @@ import { Catalogue } from '@/components/home/catalogue'
 import { Hero } from '@/components/home/hero'
 import { fill } from '@/components/ui/fill'
 import { library } from '@/lib/content/library'
+import { scenesOf } from '@/lib/content/scenes'
 import { Chrome } from '../../chrome'
 import { parseLocale } from '../../i18n/locales'
 import { loadMessages } from '../../i18n/messages'
@@ -17,7 +18,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
   const locale = parseLocale((await params).locale) ?? 'en'
   setRequestLocale(locale)
   const [words, { home: zh }, { home: en }] = await Promise.all([getMessages(), loadMessages('zh'), loadMessages('en')])
-  const scenes = Object.values(library().revisions).map(({ meta }) => meta)
+  const scenes = scenesOf(library())
   const opening = scenes.find(({ slug }) => slug === first) ?? scenes[0]
   const people = (['newcomers', 'mentors', 'foreigners'] as const).map((kind) => ({
     title: { zh: zh.audience[kind].title, en: en.audience[kind].title },

@@ -37,7 +37,7 @@ export function checkContent({ content, home, files, against }: Request): Checke
     known.set(slugOf(file), file)
     const compiled = compile(readFileSync(file, 'utf8'), { ...ground.env, file })
     diagnostics.push(...compiled.diagnostics)
-    if (!compiled.revision) continue
+    if (!compiled.revision || compiled.revision.meta.example) continue
     current.push({ file, revision: compiled.revision, places: compiled.places })
     const ways = waysOf(compiled.revision)
     const cues = checkCues(compiled.revision, file, ways)

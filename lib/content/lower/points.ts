@@ -23,6 +23,7 @@ export const openPoint = (context: Context, tag: Tag, cond: Cond): Opened | null
   const id = parseId<'point'>(raw.text)
   const chat = attr(tag, 'chat')
   const norms = normsOf(context, attr(tag, 'norms'))
+  if (!norms.length && tag.name !== 'Aside' && !context.front.example) context.report('RQ008', tag.at, { tag: tag.name, name: 'norms' })
   const title = attr(tag, 'title')
   context.rubric.points[id] = { norms, signals: {} }
   context.rubric.choices[id] = {}
