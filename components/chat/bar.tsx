@@ -8,7 +8,7 @@ export const Badge = ({ count }: { count: number }) => (
   <span className="num block h-5 min-w-5 rounded-full bg-cinnabar px-1.5 text-center text-small/5 font-semibold text-cream">{count > 99 ? '99+' : count}</span>
 )
 
-type Props = { chat: ViewChat | null; typing: boolean; unread: number; onBack: () => void; onMore: () => void }
+type Props = { chat: ViewChat | null; typing: boolean; unread: number; onBack?: (() => void) | undefined; onMore: () => void }
 
 /** Under the name: its English, and where the client says so, whose group it is. */
 const Under = ({ chat, typing }: { chat: ViewChat | null; typing: boolean }) => {
@@ -18,19 +18,19 @@ const Under = ({ chat, typing }: { chat: ViewChat | null; typing: boolean }) => 
   const inPrivate = chat.kind === 'private'
   return (
     <span className="block truncate">
-      {!inPrivate && <span style={{ display: 'var(--company)' }}><Zh>{(chat.external ? labels.outerGroup : labels.innerGroup).zh}</Zh>{english && ' · '}</span>}
+      {!inPrivate && !chat.external && <span style={{ display: 'var(--company)' }}><Zh>{labels.innerGroup.zh}</Zh>{english && ' · '}</span>}
       {english && <En>{chat.name.en}{inPrivate && labels.private.en && ` · ${labels.private.en}`}</En>}
     </span>
   )
 }
 
-/** The client's bar: back with what is unread elsewhere, the chat's name and size, more. Without a chat: the chat list. */
+/** The client's bar: back with what is unread elsewhere, the chat's name and size, more. Without a chat: the chat list. `onBack` is missing where the list stands beside it. */
 export function Bar({ chat, typing, unread, onBack, onMore }: Props) {
   const { labels, text } = useWords()
   const title = !chat ? labels.chats.zh : typing ? labels.typing.zh : chat.kind === 'group' ? `${chat.name.zh} (${chat.size})` : chat.name.zh
   return (
     <div className="grid min-h-[50px] flex-none grid-cols-(--bar-columns) items-center border-b border-client-rule bg-bar">
-      {chat ? (
+      {chat && onBack ? (
         <button type="button" onClick={onBack} className="flex h-11 min-w-11 items-center gap-0.5 px-2.5" aria-label={unread > 0 ? `${text.back}, ${fill(text.unread, { count: unread })}` : text.back}>
           <Icon name="back" size={24} />{unread > 0 && <Badge count={unread} />}
         </button>

@@ -2,7 +2,7 @@ import type { ViewMember } from '@/engine/types'
 import { Avatar } from '../ui/avatar'
 
 const most = 9 // members in one picture
-const gap = 1.4 // of 40
+const gap = 2 // of 40
 
 /** Rows from the top, as clients lay them: one to nine small pictures, the first row the shorter one. */
 export const rowsOf = (count: number): number[] => {

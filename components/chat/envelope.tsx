@@ -29,6 +29,6 @@ export const EnvelopeFlap = () => (
       <path d="M0 22 116 106c10 7 24 7 34 0L266 22Z" className="fill-cinnabar-2" /><path d="M0 22 116 106c10 7 24 7 34 0L266 22" fill="none" strokeOpacity=".35" className="stroke-cream" />
       <Washer y={94} />
     </g>
-    <path className="rq-tied stroke-cream" pathLength={1} d="M133 94c-22 8-24 42 0 53s24-44 0-53c-13 14-11 38 0 53" fill="none" strokeWidth="1.7" strokeLinecap="round" />
+    <path className="rq-tied stroke-cream" pathLength={1} d="M133 104c-26 4-30 29-6 35M133 104c26 4 30 29 6 35" fill="none" strokeWidth="1.7" strokeLinecap="round" />
   </Layer>
 )

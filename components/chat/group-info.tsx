@@ -38,7 +38,7 @@ const Member = ({ member, onTouch }: { member: Person; onTouch: (() => void) | u
 }
 
 /** What the client knows about a chat: who is in it and as what, its notice, my name here, and what I set for myself. A row without its callback is only told. */
-export default function GroupInfo({ chat, people, onPerson, onNickname, onNotice, onMute, onPin, onLeave, onSettings, onClose }: Props) {
+export function GroupInfo({ chat, people, onPerson, onNickname, onNotice, onMute, onPin, onLeave, onSettings, onClose }: Props) {
   const { labels, text, english } = useWords()
   const mine = chat.members.find((member) => member.id === 'me')
   const me: Person | undefined = people.me && { ...people.me, ...(mine?.role && { role: mine.role }), ...(mine?.nickname !== undefined && { nickname: mine.nickname }) }
@@ -63,7 +63,7 @@ export default function GroupInfo({ chat, people, onPerson, onNickname, onNotice
             {chat.notice ? <><Zh className="whitespace-pre-line">{chat.notice.zh}</Zh>{english && chat.notice.en && <En className="block text-gloss text-client-2">{chat.notice.en}</En>}</> : <span className="text-client-2"><Both label={labels.noNotice} /></span>}
           </Row>
         )}
-        {group && onNickname && <Nickname value={mine?.nickname ?? ''} onSave={onNickname} />}
+        {group && onNickname && <Nickname value={mine?.nickname ?? ''} otherwise={mine?.name.zh ?? ''} onSave={onNickname} />}
       </dl>
       {onMute && <Switch label={labels.muteChat} on={chat.muted} onTouch={onMute} />}
       {onPin && <Switch label={labels.pinChat} on={chat.pinned} onTouch={onPin} />}

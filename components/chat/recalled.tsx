@@ -33,7 +33,7 @@ export function Recalled({ event, before, onEditAgain }: Props) {
   }
   return (
     <div ref={row} className="relative">
-      {box && <span aria-hidden="true" onAnimationEnd={() => setStage({ is: 'closed' })} className="rq-close absolute rounded-bubble bg-bubble"
+      {box && <span aria-hidden="true" onAnimationEnd={() => setStage({ is: 'closed' })} className={`rq-close absolute rounded-bubble ${event.mine ? 'bg-own' : 'bg-bubble'}`}
         style={{ left: box.left, width: box.width, height: box.tall, bottom: box.height - box.top - box.tall }} />}
       <div className={box ? 'rq-fade' : ''}>
         <GreyLine zh={event.zh} en={event.en}>

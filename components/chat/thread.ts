@@ -18,7 +18,7 @@ export const thread = (events: ViewEvent[]): Item[] => {
   let before: ViewEvent | undefined
   for (const event of events.filter(({ kind }) => kind !== 'typing')) {
     const due = before === undefined ? !standsAlone(event) || event.kind === 'recalled' : minutesBetween(before.at, event.at) >= sparse
-    const dawns = shown !== undefined && !sameDay(shown, event.at)
+    const dawns = before !== undefined && !sameDay(before.at, event.at)
     if (due || dawns) {
       const key = `at ${event.id}`
       items.push(dawns ? { is: 'time', key, text: `${dayOf(event.at)} ${hourMinute(event.at)}`, day: true } : { is: 'time', key, text: shown ? hourMinute(event.at) : storyTime(event.at) })

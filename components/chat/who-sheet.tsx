@@ -9,7 +9,7 @@ import { Both, useWords, type Label } from './words'
 const counted = (label: Label, count: number): Label => ({ zh: fill(label.zh, { count }), en: fill(label.en, { count }) })
 
 const Names = ({ label, people, more }: { label: Label; people: Person[]; more: number }) => {
-  const { text, english } = useWords()
+  const { labels, english } = useWords()
   return (
     <section className="pb-5">
       <h3 className="num pb-1 text-meta text-client-2"><Both label={label} /></h3>
@@ -18,7 +18,7 @@ const Names = ({ label, people, more }: { label: Label; people: Person[]; more: 
           <li key={person.id} className="flex items-center gap-3 border-t border-client-rule py-2"><Avatar name={person.avatar} size={34} /><span><Zh>{person.name.zh}</Zh>{english && <En className="text-client-2"> {person.name.en}</En>}</span></li>
         ))}
       </ul>
-      {more > 0 && <p className="border-t border-client-rule py-2.5 text-meta text-client-2">{fill(text.others, { count: more })}</p>}
+      {more > 0 && <p className="border-t border-client-rule py-2.5 text-meta text-client-2"><Both label={counted(labels.andMore, more)} /></p>}
     </section>
   )
 }

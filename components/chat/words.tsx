@@ -12,7 +12,7 @@ export type LabelKey =
   | 'greeting' | 'put' | 'goThere' | 'chainTitle' | 'chainAdd' | 'chainJoin' | 'everyone' | 'again' | 'goOn' | 'walkIn' | 'debrief' | 'startAgain'
   | 'question' | 'moment'
   | 'draft' | 'external' | 'innerGroup' | 'pieces' | 'picture' | 'voice' | 'miniApp' | 'unseen' | 'seen'
-  | 'unseenBy' | 'seenByAll' | 'whoSaw' | 'sawIt' | 'receipt' | 'confirm' | 'toText' | 'second' | 'inviteTo' | 'accept'
+  | 'unseenBy' | 'seenByAll' | 'whoSaw' | 'sawIt' | 'andMore' | 'receipt' | 'confirm' | 'toText' | 'second' | 'inviteTo' | 'accept'
   | 'refuse' | 'accepted' | 'refused' | 'checkIn' | 'checkInNow' | 'checkedIn' | 'editAgain' | 'pinned' | 'owner' | 'admin' | 'chatInfo'
   | 'nickname' | 'noNotice' | 'muteChat' | 'pinChat' | 'leaveGroup' | 'save' | 'edit' | 'forOne' | 'gone' | 'expired' | 'refundsAt'
   | 'refunded' | 'waiting' | 'sendsAt'

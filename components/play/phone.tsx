@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { Mark, Pair } from '@/engine/types'
 import { Bar } from '../chat/bar'
 import { ChatList } from '../chat/chat-list'
+import { ChatsBeside } from '../chat/chats-beside'
 import { Composer, type PanelName } from '../chat/composer'
 import { emptyDraft } from '../chat/draft'
 import { gist } from '../chat/people'
@@ -26,7 +27,7 @@ import { useCountdown } from './use-countdown'
 import type { Play } from './use-play'
 import { useReach } from './use-reach'
 import { useReturnFocus } from './use-return-focus'
-import { useReducedMotion, useShort } from './use-screen'
+import { useReducedMotion, useShort, useWide } from './use-screen'
 import { useToast } from './use-toast'
 
 const Panel = lazy(() => import('./panel'))
@@ -57,6 +58,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   const [panel, setPanel] = useState<PanelName | null>(null)
   const [toast, tell] = useToast()
   const short = useShort()
+  const wide = useWide()
   const still = useReducedMotion()
   const covered = state.packet !== null || sheet !== null
   useReturnFocus(covered)
@@ -84,39 +86,43 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   return (
     <>
       <Strip clock={clock} paper={packet !== undefined || sheet?.is === 'settings' || sheet?.is === 'verify' || sheet?.is === 'wait'} />
-      <div className="relative flex min-h-0 flex-1 flex-col">
-        <div className="flex min-h-0 flex-1 flex-col" inert={covered}>
-          <Bar chat={chat} typing={typingIn(state, reach, foot)} unread={elsewhere} onBack={() => { setPanel(null); dispatch({ do: 'visit', chat: null }) }} onMore={() => reach.open({ is: chat ? 'info' : 'settings' })} />
-          <div className="relative flex min-h-0 flex-1 flex-col">
-            <NewsBanner banner={news && { ...news, onOpen: () => reach.visit(news.chat), onClose: () => dispatch({ do: 'banner-seen' }) }} lively={!still && view.turn > 0} />
-            {chat ? (
-              <Room chat={chat} events={events} people={people} latest={events.some((event) => event.id === pendingId) ? pendingId : state.latest} signs={view.reactionSet}
-                scheduled={view.scheduled?.filter((one) => one.chat === chat.id)} hands={hands} onTap={() => foot === 'arriving' && dispatch({ do: 'skip' })} />
-            ) : <ChatList chats={listOf(state, view)} people={people} clock={clock} onOpen={reach.visit} />}
-            <Jump count={state.jumped} clock={clock} />
-            <Toast label={toast && labels[toast]} />
+      <div className="flex min-h-0 flex-1">
+        {wide && <ChatsBeside inert={covered} chats={listOf(state, view)} people={people} clock={clock} open={state.open} onOpen={reach.visit} />}
+        <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
+          <div className="flex min-h-0 flex-1 flex-col" inert={covered}>
+            <Bar chat={chat} typing={typingIn(state, reach, foot)} unread={elsewhere} onBack={wide ? undefined : () => { setPanel(null); dispatch({ do: 'visit', chat: null }) }} onMore={() => reach.open({ is: chat ? 'info' : 'settings' })} />
+            <div className="relative flex min-h-0 flex-1 flex-col">
+              <NewsBanner banner={news && { ...news, onOpen: () => reach.visit(news.chat), onClose: () => dispatch({ do: 'banner-seen' }) }} lively={!still && view.turn > 0} />
+              {chat ? (
+                <Room chat={chat} events={events} people={people} latest={events.some((event) => event.id === pendingId) ? pendingId : state.latest} signs={view.reactionSet}
+                  scheduled={view.scheduled?.filter((one) => one.chat === chat.id)} hands={hands} onTap={() => foot === 'arriving' && dispatch({ do: 'skip' })} />
+              ) : wide ? <p className="grid min-h-0 flex-1 place-items-center bg-wall text-client-2">{text.pickChat}</p>
+                : <ChatList chats={listOf(state, view)} people={people} clock={clock} onOpen={reach.visit} />}
+              <Jump count={state.jumped} clock={clock} />
+              <Toast label={toast && labels[toast]} />
+            </div>
+            <PassedLine passed={isResting(state) ? state.passed : null} />
+            <Notice hint={state.hint} link={state.link} onClose={() => dispatch({ do: 'hint', hint: null })} />
+            {left !== null && seconds !== null && <TimeLeft seconds={left} of={seconds} />}
+            {panel === null && (
+              <Foot foot={foot} state={state} people={people} folds={short || (draft.text !== '' && state.hint !== 'unclear-text')} title={title} briefing={briefing} marks={marks} debriefHref={debriefHref} stars={stars}
+                onChoose={(choice) => dispatch(choose(state, choice))} onVisit={reach.visit} onWalkIn={() => dispatch({ do: 'briefed' })}
+                onAgain={() => state.coach && play.again(state.coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} onSkip={() => dispatch({ do: 'skip' })} onStartAgain={play.startAgain} />
+            )}
+            {chat && !hidesField && (
+              <>
+                <Composer draft={draft} quoted={quoted && `${people[quoted.from]?.name.zh ?? ''}：${gist(quoted, labels).zh}`} members={members} panel={panel} sending={pending !== null} closed={closed}
+                  onDraft={(next) => dispatch({ do: 'write', chat: chat.id, draft: next })} onSend={() => reach.send()} onSendLater={facts.scheduledSend ? () => reach.open({ is: 'later' }) : undefined}
+                  onPanel={setPanel} onFocus={() => setPanel(null)} />
+                {panel && <Suspense><Panel name={panel} reach={reach} /></Suspense>}
+                <div className="h-[max(env(safe-area-inset-bottom),.5rem)] flex-none bg-bar lg:h-3" />
+              </>
+            )}
           </div>
-          <PassedLine passed={isResting(state) ? state.passed : null} />
-          <Notice hint={state.hint} link={state.link} onClose={() => dispatch({ do: 'hint', hint: null })} />
-          {left !== null && seconds !== null && <TimeLeft seconds={left} of={seconds} />}
-          {panel === null && (
-            <Foot foot={foot} state={state} people={people} folds={short || (draft.text !== '' && state.hint !== 'unclear-text')} title={title} briefing={briefing} marks={marks} debriefHref={debriefHref} stars={stars}
-              onChoose={(choice) => dispatch(choose(state, choice))} onVisit={reach.visit} onWalkIn={() => dispatch({ do: 'briefed' })}
-              onAgain={() => state.coach && play.again(state.coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} onSkip={() => dispatch({ do: 'skip' })} onStartAgain={play.startAgain} />
-          )}
-          {chat && !hidesField && (
-            <>
-              <Composer draft={draft} quoted={quoted && `${people[quoted.from]?.name.zh ?? ''}：${gist(quoted, labels).zh}`} members={members} panel={panel} sending={pending !== null} closed={closed}
-                onDraft={(next) => dispatch({ do: 'write', chat: chat.id, draft: next })} onSend={() => reach.send()} onSendLater={facts.scheduledSend ? () => reach.open({ is: 'later' }) : undefined}
-                onPanel={setPanel} onFocus={() => setPanel(null)} />
-              {panel && <Suspense><Panel name={panel} reach={reach} /></Suspense>}
-              <div className="h-[max(env(safe-area-inset-bottom),.5rem)] flex-none bg-bar lg:h-3" />
-            </>
-          )}
+          {sheet?.is === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} onStartAgain={startAgain} onClose={() => onSheet(null)} /></Suspense>}
+          {sheet && sheet.is !== 'settings' && <Suspense><Sheets sheet={sheet} reach={reach} onSendLater={(at) => { onSheet(null); reach.send(at) }} /></Suspense>}
+          {packet && <Suspense><PacketPage packet={packet.packet} greeting={packet} from={packet.from} people={people} fresh={reach.fresh === packet.id} onClose={() => reach.look(null)} /></Suspense>}
         </div>
-        {sheet?.is === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} onStartAgain={startAgain} onClose={() => onSheet(null)} /></Suspense>}
-        {sheet && sheet.is !== 'settings' && <Suspense><Sheets sheet={sheet} reach={reach} onSendLater={(at) => { onSheet(null); reach.send(at) }} /></Suspense>}
-        {packet && <Suspense><PacketPage packet={packet.packet} greeting={packet} from={packet.from} people={people} fresh={reach.fresh === packet.id} onClose={() => reach.look(null)} /></Suspense>}
       </div>
       <p className="sr-only">{text.ended && view.status === 'ended' ? text.ended : ''}</p>
     </>

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import type { Mark } from '@/engine/types'
 import '../chat/motion.css'
 import { WordsProvider, type Words } from '../chat/words'
+import { useStars } from '../lines/use-stars'
 import { Coach } from './coach'
 import { DeskBriefing, DeskHeader, type Scene } from './desk'
 import { Phone } from './phone'
 import { usePrefs } from './prefs'
-import type { ClientFacts, SheetOf, Stars } from './types'
+import type { ClientFacts, SheetOf } from './types'
 import { useArrivals } from './use-arrivals'
 import { usePlay } from './use-play'
 import { useDesk, useReducedMotion, useVisibleHeight } from './use-screen'
@@ -22,11 +23,10 @@ export type PlayProps = {
   words: Words
   marks: Record<Mark, string>
   name: string // of the house
-  stars?: Stars // where lines can be kept
 }
 
 /** The play page: on a phone the phone alone, on a desk between briefing and coach. */
-export function Play({ locale, slug, startsAt, scene, clients, overlays, words, marks, name, stars }: PlayProps) {
+export function Play({ locale, slug, startsAt, scene, clients, overlays, words, marks, name }: PlayProps) {
   const [prefs, setPrefs] = usePrefs(locale)
   const [sheet, setSheet] = useState<SheetOf | null>(null)
   const play = usePlay(slug, startsAt)
@@ -35,6 +35,7 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, words, 
   const height = useVisibleHeight()
   const { state, dispatch } = play
   const { view, coach } = state
+  const stars = useStars(view && view.turn > 0 ? view.id : undefined) // before that nothing has been said
   useArrivals(state, dispatch, still ? 'direct' : prefs.speed, !desk && coach?.stage === 'open')
   const home = `/${locale}`
   const room = view?.chats.find((chat) => chat.kind === 'group')?.members.filter((member) => member.id !== 'me') ?? []
@@ -48,7 +49,7 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, words, 
             <div className="hidden max-h-full self-start overflow-y-auto py-10 lg:block">
               {desk && <DeskBriefing scene={scene} room={room} mode={view ? words.text[view.setting.mode] : ''} overlay={view ? overlays[view.setting.overlay] ?? '' : ''} />}
             </div>
-            <div className="flex min-h-0 flex-1 flex-col lg:h-[min(862px,calc(100dvh-68px-3rem))] lg:w-[394px] lg:flex-none lg:rounded-[50px] lg:bg-device lg:p-[9px] lg:shadow-3">
+            <div className="flex min-h-0 flex-1 flex-col lg:h-[min(862px,calc(100dvh-68px-3rem))] lg:w-[394px] lg:flex-none wide:w-[668px] lg:rounded-[50px] lg:bg-device lg:p-[9px] lg:shadow-3">
               <div data-client={view?.setting.client} className="relative flex min-h-0 flex-1 flex-col overflow-hidden bg-wall text-bubble-ink lg:rounded-device">
                 <Phone play={play} desk={desk} title={scene.title} briefing={scene.briefing} clients={clients} marks={marks} home={home} debriefHref={`${home}/debrief/${view?.id ?? ''}`}
                   prefs={prefs} onPrefs={setPrefs} stars={stars} sheet={sheet} onSheet={setSheet} />

@@ -14,6 +14,8 @@ export const useMedia = (query: string): boolean =>
   )
 
 export const useDesk = (): boolean => useMedia('(min-width: 64rem)')
+/** Room for the list of chats beside the open one. */
+export const useWide = (): boolean => useMedia('(min-width: 87.5rem)')
 export const useShort = (): boolean => useMedia('(max-height: 38rem)')
 export const useReducedMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)')
 

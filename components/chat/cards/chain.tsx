@@ -22,7 +22,7 @@ export function ChainCard({ event, people, shape, onJoin }: { event: Chain; peop
           ))}
         </ol>
       </div>
-      {onJoin && <div className="flex border-t border-client-rule"><Act icon="chain" label={labels.chainJoin} onTouch={onJoin} /></div>}
+      {onJoin && <div className="flex border-t border-client-2/25"><Act icon="chain" label={labels.chainJoin} onTouch={onJoin} /></div>}
     </Frame>
   )
 }

@@ -29,8 +29,8 @@ export function InviteCard({ event, shape, onInvite }: { event: Invite; shape: s
         <Door open={state !== 'refused'} />
       </div>
       {state === 'open' && onInvite ? (
-        <div className="flex divide-x divide-client-rule border-t border-client-rule"><Act label={labels.refuse} onTouch={() => onInvite(false)} /><Act label={labels.accept} onTouch={() => onInvite(true)} /></div>
-      ) : state !== 'open' && <p className="border-t border-client-rule px-[13px] py-2 text-gloss text-client-2"><Both label={state === 'accepted' ? labels.accepted : labels.refused} /></p>}
+        <div className="flex divide-x divide-client-2/25 border-t border-client-2/25"><Act label={labels.refuse} onTouch={() => onInvite(false)} /><Act label={labels.accept} onTouch={() => onInvite(true)} /></div>
+      ) : state !== 'open' && <p className="border-t border-client-2/25 px-[13px] py-2 text-gloss text-client-2"><Both label={state === 'accepted' ? labels.accepted : labels.refused} /></p>}
     </Frame>
   )
 }

@@ -11,7 +11,7 @@ export function NoticeCard({ event, shape }: { event: ViewEvent & { kind: 'notic
       <Kind icon="notice" label={labels.notice} />
       <p className="px-[13px] pt-1 pb-2.5 text-message whitespace-pre-line"><Zh>{event.zh}</Zh></p>
       {((pinyin && event.pinyin) || (english && event.en)) && (
-        <p className="border-t border-client-rule px-[13px] py-2 text-gloss">
+        <p className="border-t border-client-2/25 px-[13px] py-2 text-gloss">
           {pinyin && event.pinyin && <span aria-hidden="true" className="block text-client-2"><Pinyin words={event.pinyin} /></span>}{english && <En className="block">{event.en}</En>}
         </p>
       )}
