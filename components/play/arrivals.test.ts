@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '@/engine/types'
 import { arrivals, delay, opening } from './arrivals'
-import { afterTap, first, second } from './fixtures/views'
+import { afterTap, first, lu, second, say, team } from './fixtures/views'
+import { parseOpaque } from './gestures'
 import type { Arrival } from './types'
 
 const names = (list: Arrival[]) => list.map((one) => (one.is === 'event' ? one.event.id : one.is === 'change' ? `recall ${one.event.id}` : one.is))
@@ -16,6 +17,20 @@ describe('arrivals', () => {
   it('takes the server’s word for where reactions end', () => {
     const until: View = { ...second, ...(second.coach && { coach: { ...second.coach, until: '2026-03-12T19:33:00' } }) }
     expect(names(arrivals(first, until))).toEqual(['recall e-pie', 'e-wow', 'coach', 'e-did', 'e-asks', 'rest'])
+  })
+  it('shows the client’s own line about an act at once, and lets what was scheduled come at its time', () => {
+    const line = { ...say('e-line', 'system', '19:32:05', '', ''), kind: 'system' as const, zh: '我拍了拍“老贾”', en: '' }
+    const morning = { ...say('e-morning', 'me', '08:30:00', '早', ''), at: '2026-03-13T08:30:00' }
+    const view: View = { ...second, chats: second.chats.map((chat) => (chat.id === team ? { ...chat, events: [...chat.events, line, morning] } : chat)) }
+    const coming = names(arrivals(first, view))
+    expect(coming).not.toContain('e-line')
+    expect(coming.indexOf('e-morning')).toBeGreaterThan(coming.indexOf('e-asks'))
+  })
+  it('lets the past of a chat stand that has only now come onto the phone', () => {
+    const before: View = { ...first, chats: first.chats.filter((chat) => chat.id !== lu) }
+    const jia = parseOpaque('p-jia')
+    const view: View = { ...first, turn: 1, chats: first.chats.map((chat) => (chat.id === lu ? { ...chat, events: [say('e-past', jia, '09:00:00', '旧话', ''), say('e-new', jia, '19:40:00', '新话', '', 1)] } : chat)) }
+    expect(names(arrivals(before, view))).toEqual(['e-new', 'rest'])
   })
   it('brings nothing twice', () => {
     expect(names(arrivals(second, second))).toEqual(['coach', 'rest'])

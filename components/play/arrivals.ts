@@ -31,9 +31,9 @@ const afterAnswers = (events: Coming[], to: LocalTime | undefined): number => {
 
 const prompt = 2 // story minutes within which one's own act stands in the chat
 
-/** Own acts are there at once; what was scheduled, or happened to one, comes at its time. */
+/** What one has just done is there at once, and the client's own line about it; what was scheduled, or happened to one, comes at its time. */
 const isJustDone = (before: View, event: ViewEvent): boolean =>
-  event.from === 'me' && event.turn === before.turn && minutesBetween(before.clock, event.at) < prompt
+  (event.from === 'me' || event.from === 'system') && event.turn === before.turn && minutesBetween(before.clock, event.at) < prompt
 
 /** A chat that has only now come onto the phone brings its past along. */
 const isPast = (before: View, { chat, event }: Coming): boolean => event.at < before.clock && !before.chats.some((one) => one.id === chat)

@@ -7,7 +7,7 @@ import type { Starred, Stars } from './types'
 /** What the trainee said at one turn, where it is a line that can be kept: typed words have no pinyin, and nothing to learn them from. */
 export const starredIn = (view: View, turn: number): Starred[] =>
   view.chats.flatMap((chat) => chat.events).flatMap((event): Starred[] =>
-    event.from === 'me' && event.turn === turn && event.kind === 'message' && event.pinyin ? [{ attempt: view.id, of: 'event', id: event.id, zh: event.zh, en: event.en, pinyin: event.pinyin }] : [])
+    event.from === 'me' && event.turn === turn + 1 && event.kind === 'message' && event.pinyin ? [{ attempt: view.id, of: 'event', id: event.id, zh: event.zh, en: event.en, pinyin: event.pinyin }] : [])
 
 /** Keeps a line among one's own, or lets it go. */
 export function Star({ line, stars }: { line: Starred; stars: Stars }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '@/engine/types'
-import { ended, first, lu, second, team } from './fixtures/views'
-import { choose, gesture, say } from './gestures'
+import { ended, first, lu, say as said, second, team } from './fixtures/views'
+import { choose, gesture, parseOpaque, say } from './gestures'
 import { arrived, begin, isResting, reduce, type Action } from './state'
 import type { PlayState } from './types'
 
@@ -111,6 +111,47 @@ describe('coming back', () => {
     const typed = reduce(loaded, { do: 'write', chat: team, draft: { text: '写到一半', mentions: [] } })
     expect(reduce(typed, { do: 'picked-up', view: second }).drafts[team]?.text).toBe('写到一半')
   })
+})
+
+describe('time that passes', () => {
+  const waits = (until?: string) => reduce(loaded, gesture(loaded, { kind: 'wait', ...(until && { until }) }))
+  it('is told in a line, from when to when, until the next act', () => {
+    const over = reduce(waits(), { do: 'moved', view: second })
+    expect(over.passed).toEqual({ from: first.clock, to: '2026-03-12T19:37:00' })
+    expect(reduce(waits('2026-03-12T19:35:00'), { do: 'moved', view: second }).passed?.to).toBe('2026-03-12T19:35:00')
+    const rested = arriveAll(reduce(over, { do: 'skip' }))
+    expect(reduce(rested, gesture(rested, { kind: 'wait' })).passed).toBeNull()
+  })
+  it('is no matter for a word where something was done', () => {
+    expect(reduce(tell(loaded), { do: 'moved', view: second }).passed).toBeNull()
+  })
+})
+
+describe('what comes besides words', () => {
+  const jia = parseOpaque('p-jia')
+  const typing = { ...said('e-typing', jia, '19:51:00', '', '', 1), kind: 'typing' as const, seconds: 4, zh: '', en: '' }
+  const withMore = (more: Partial<View['chats'][number]>, events = [typing, said('e-more', jia, '19:52:00', '在', '', 1)]): View =>
+    ({ ...second, chats: second.chats.map((chat) => (chat.id === team ? { ...chat, ...more, events: [...chat.events, ...events] } : chat)) })
+  it('somebody typing is seen coming and leaves nothing behind', () => {
+    const away = play(reduce(tell(loaded), { do: 'moved', view: withMore({}) }), { do: 'visit', chat: lu }, { do: 'skip' }, { do: 'go-on' }, { do: 'arrive' })
+    expect(away.queue.some((one) => one.is === 'event' && one.event.kind === 'typing')).toBe(true)
+    const all = arriveAll(away)
+    expect(seen(all)).not.toContain('typing e-typing')
+    expect(all.unread[team]).toBe(2)
+  })
+  it('a muted chat counts and does not call', () => {
+    const away = arriveAll(play(reduce(tell(loaded), { do: 'moved', view: withMore({ muted: true }) }), { do: 'visit', chat: lu }))
+    expect([away.unread[team], away.banner]).toEqual([2, null])
+  })
+  it('a group that was left is no longer open', () => {
+    const left = reduce(reduce(loaded, gesture(loaded, { kind: 'leave', chat: team })), { do: 'moved', view: { ...second, chats: second.chats.filter((chat) => chat.id !== team) } })
+    expect([left.open, left.opened]).toEqual([null, []])
+  })
+})
+
+it('begins a rewound attempt without the word on a decision of another run', () => {
+  const again = reduce(begin, { do: 'loaded', view: second, coachRead: false, again: true })
+  expect([again.coach, again.view?.turn]).toEqual([null, 1])
 })
 
 it('takes no move after the end', () => {
