@@ -4,6 +4,7 @@ import { button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { StoryClock } from '../ui/story-clock'
 import { PairText, Zh } from '../ui/text'
+import { Desk } from './desk'
 import { Head } from './head'
 import { MarksOnly } from './norm-marks'
 import { Point } from './point'
@@ -16,27 +17,29 @@ type Props = { debrief: Debrief; voice: Voice; hrefs: { play: string; progress: 
 export function DebriefPage({ debrief, voice, hrefs }: Props) {
   const rewind = debrief.setting.mode === 'practice' ? { attempt: debrief.id, play: hrefs.play } : null
   return (
-    <div className="mx-auto grid max-w-[90rem] grid-cols-[minmax(0,1fr)] gap-x-20 px-5 pt-8 pb-16 desk:grid-cols-[minmax(0,23rem)_minmax(0,1fr)] desk:px-16 desk:pt-12 print:block">
-      <div className="flex flex-col">
-        <Head debrief={debrief} voice={voice} />
-        <div className="desk:sticky desk:top-8 max-desk:hidden print:hidden">
-          <Index debrief={debrief} voice={voice} />
-          <Onward voice={voice} hrefs={hrefs} />
+    <Desk attempt={debrief.id} voice={voice}>
+      <div className="mx-auto grid max-w-[90rem] grid-cols-[minmax(0,1fr)] gap-x-20 px-5 pt-8 pb-16 desk:grid-cols-[minmax(0,23rem)_minmax(0,1fr)] desk:px-16 desk:pt-12 print:block">
+        <div className="flex flex-col">
+          <Head debrief={debrief} voice={voice} />
+          <div className="desk:sticky desk:top-8 max-desk:hidden print:hidden">
+            <Index debrief={debrief} voice={voice} />
+            <Onward voice={voice} hrefs={hrefs} />
+          </div>
+        </div>
+        <div className="mt-8 desk:mt-0">
+          <div className="hidden grid-cols-[minmax(0,27.5rem)_minmax(0,20rem)] gap-x-8 border-b border-ink pb-3 pl-16 text-[.9375rem] text-ink-2 desk:grid">
+            <p><PairText pair={paired(voice, (words) => words.said)} locale={voice.locale} /></p>
+            <p><PairText pair={paired(voice, (words) => words.thinking)} locale={voice.locale} /></p>
+          </div>
+          <div className="[&>section:first-child]:desk:border-t-0">
+            {debrief.points.map((point, index) => <Point key={point.id} point={point} first={index === 0} from={debrief.from} cast={debrief.cast} voice={voice} rewind={rewind} />)}
+          </div>
+          <Ending debrief={debrief} voice={voice} />
+          <Seats debrief={debrief} voice={voice} />
+          <div className="mt-12 desk:hidden print:hidden"><Onward voice={voice} hrefs={hrefs} /></div>
         </div>
       </div>
-      <div className="mt-8 desk:mt-0">
-        <div className="hidden grid-cols-[minmax(0,27.5rem)_minmax(0,20rem)] gap-x-8 border-b border-ink pb-3 pl-16 text-[.9375rem] text-ink-2 desk:grid">
-          <p><PairText pair={paired(voice, (words) => words.said)} locale={voice.locale} /></p>
-          <p><PairText pair={paired(voice, (words) => words.thinking)} locale={voice.locale} /></p>
-        </div>
-        <div className="[&>section:first-child]:desk:border-t-0">
-          {debrief.points.map((point, index) => <Point key={point.id} point={point} first={index === 0} from={debrief.from} cast={debrief.cast} voice={voice} rewind={rewind} />)}
-        </div>
-        <Ending debrief={debrief} voice={voice} />
-        <Seats debrief={debrief} voice={voice} />
-        <div className="mt-12 desk:hidden print:hidden"><Onward voice={voice} hrefs={hrefs} /></div>
-      </div>
-    </div>
+    </Desk>
   )
 }
 

@@ -5,17 +5,20 @@ import { EventRow } from './event-row'
 import { personOf, privateWith, type Cast } from './people'
 import type { Voice } from './words'
 
-type Props = { events: ViewEvent[]; cast: Cast; voice: Voice; chats?: Record<string, Pair>; children?: React.ReactNode }
+type Props = { events: ViewEvent[]; cast: Cast; voice: Voice; chats?: Record<string, Pair>; star?: (event: ViewEvent) => string | undefined; children?: React.ReactNode }
 
-/** A stretch of chat on its wall, as it was; nothing in it moves or answers. `children`: a last line about what was not said. */
-export function Excerpt({ events, cast, voice, chats = {}, children }: Props) {
+/** Typed words have no pinyin, and nothing to learn them from. */
+const ownStar = (event: ViewEvent) => ((event.kind === 'message' || event.kind === 'voice') && event.pinyin ? event.id : undefined)
+
+/** A stretch of chat on its wall, as it was; nothing in it moves or answers. `star`: under which id a line can be kept. `children`: a last line about what was not said. */
+export function Excerpt({ events, cast, voice, chats = {}, star = ownStar, children }: Props) {
   const home = events.map(({ chat }) => chat).find((chat) => chat !== undefined && !privateWith(cast, chats[chat]))
   return (
     <div className="flex flex-col gap-2.5 self-start rounded-excerpt bg-wall px-3 py-3.5 text-bubble-ink break-inside-avoid">
       {events.map((event, index) => {
         const before = events[index - 1]
         const turned = !before || before.from !== event.from || before.chat !== event.chat || before.kind === 'system' || before.kind === 'recalled'
-        return <EventRow key={event.id} event={event} cast={cast} voice={voice} follows={!turned} quoted={quotedBy(event, events)} label={turned ? <Label event={event} cast={cast} voice={voice} chats={chats} home={home} /> : null} />
+        return <EventRow key={event.id} event={event} star={star(event)} cast={cast} voice={voice} follows={!turned} quoted={quotedBy(event, events)} label={turned ? <Label event={event} cast={cast} voice={voice} chats={chats} home={home} /> : null} />
       })}
       {children}
     </div>

@@ -43,7 +43,7 @@ export function Point({ point, first, from, cast, voice, rewind }: Props) {
           {point.signals.map((lines, index) => <div key={index}><p className="text-meta text-ink-2">{words.signal}</p><Verdict lines={lines} voice={voice} /></div>)}
         </div>
         <Elsewhere point={point} voice={voice} />
-        <OtherCourses others={point.others} foremost={wayForward(point)} point={point} cast={cast} voice={voice} />
+        <OtherCourses foremost={wayForward(point)} point={point} cast={cast} voice={voice} />
         {rewind && point.turn !== null ? (
           <div>
             <Rewind attempt={rewind.attempt} turn={point.turn} play={rewind.play} words={words.again}>
@@ -59,7 +59,7 @@ export function Point({ point, first, from, cast, voice, rewind }: Props) {
 /** What leaves no bubble behind is said in a line: silence, a reading, a gesture. */
 function Unsaid({ point, voice }: { point: DebriefPoint; voice: Voice }) {
   const { chosen, waited } = point
-  if (chosen && (chosen.kind === 'say' || chosen.kind === 'sticker' || chosen.kind === 'send-packet' || chosen.kind === 'chain')) return null
+  if (point.excerpt.some(({ from, turn }) => from === 'me' && point.turn !== null && turn === point.turn + 1)) return null
   const both = waited ? paired(voice, (words) => fill(words.waited, { time: hourMinute(waited) }))
     : !chosen ? paired(voice, (words) => words.missed)
     : chosen.kind === 'pick' ? paired(voice, (words) => words.picked)

@@ -32,10 +32,12 @@ export type DebriefWords = {
   seats: Record<'title' | 'label' | 'text', string>
   next: Record<'restart' | 'progress', string>
   formative: string
+  loading: string
+  unloaded: string
 }
 
 /** What every part of the debrief is given: the language, the strings of the page, and those that are paired with their Chinese. */
-export type Voice = { locale: 'en' | 'zh'; words: DebriefWords; zh: DebriefWords; marks: Record<Mark, string>; bands: Record<Band, Pair> }
+export type Voice = { locale: 'en' | 'zh'; words: DebriefWords; zh: DebriefWords; marks: Record<Mark, string>; bands: Record<Band, Pair>; star: Record<'keep' | 'kept' | 'failed', string> }
 
 /** What a gesture is called; one without a name here goes by its choice's own label. */
 export const gesture = ({ words, zh }: Voice, choice: ViewChoice): Pair =>

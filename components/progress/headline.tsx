@@ -1,14 +1,16 @@
 import { PairText } from '../ui/text'
 import { paired, type Headline as Said, type Voice } from './words'
 
+const countsOf = ({ points, full, half, none }: NonNullable<Said['well']>) => ({ points, full, half, none })
+
 /** The page in one sentence: what goes well, what to look at next; under it the counts it rests on. */
 export function Headline({ said: { well, look }, voice }: { said: Said; voice: Voice }) {
   const { locale } = voice
   const names = { ...(well && { well: well.name }), ...(look && { look: look.name }) }
   const sentence = paired(voice, ({ headline }) => (well && look ? headline.both : well ? headline.well : look ? headline.look : headline.none), names)
   const why = [
-    ...(well ? [{ name: well.name, count: paired(voice, ({ headline }) => headline.wellWhy, well) }] : []),
-    ...(look ? [{ name: look.name, count: paired(voice, ({ headline }) => (look.none > 0 ? headline.missedWhy : headline.halfWhy), look) }] : []),
+    ...(well ? [{ name: well.name, count: paired(voice, ({ headline }) => headline.wellWhy, countsOf(well)) }] : []),
+    ...(look ? [{ name: look.name, count: paired(voice, ({ headline }) => (look.none > 0 ? headline.missedWhy : headline.halfWhy), countsOf(look)) }] : []),
   ]
   return (
     <>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { setRequestLocale } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { Suspense } from 'react'
 import { DebriefPage } from '@/components/debrief/debrief-page'
 import type { Voice } from '@/components/debrief/words'
 import { button } from '@/components/ui/button'
@@ -13,7 +12,6 @@ import { bandNames } from '../../../../band-names'
 import { Chrome } from '../../../../chrome'
 import { parseLocale, type Locale } from '../../../../i18n/locales'
 import { loadMessages } from '../../../../i18n/messages'
-import { Waiting } from '../../../../waiting'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
@@ -22,19 +20,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: debrief.heading, robots: { index: false } }
 }
 
+/** Whole before it is sent: a run that is not there answers 404, which a page that has begun no longer can. */
 export default async function Page({ params }: Props) {
   const { locale: segment, id } = await params
   const locale = parseLocale(segment) ?? notFound()
   setRequestLocale(locale)
-  return <Suspense fallback={<Waiting locale={locale} />}><Run locale={locale} id={id} /></Suspense>
-}
-
-/** The words are asked for by language: what is drawn inside a boundary cannot rely on the request's. */
-async function Run({ locale, id }: { locale: Locale; id: string }) {
   const actor = await currentActor()
   const found = actor ? await getDebrief(actor, id) : null
   if (actor && found && !found.ok && found.error.code === 'not-ended') return <StillPlaying locale={locale} play={await placeOf(actor, id, locale)} />
-  if (!found?.ok) return <Missing locale={locale} />
+  if (!found?.ok) notFound()
   const hrefs = { play: `/${locale}/play/${found.value.scenario}`, progress: `/${locale}/progress` }
   return <Chrome locale={locale} ruled><DebriefPage debrief={found.value} voice={await voiceOf(locale)} hrefs={hrefs} /></Chrome>
 }
@@ -47,15 +41,10 @@ async function placeOf(actor: Parameters<typeof getAttempt>[0], id: string, loca
 
 async function voiceOf(locale: Locale): Promise<Voice> {
   const [{ debrief: words, common }, zh, bands] = await Promise.all([loadMessages(locale), loadMessages('zh'), bandNames()])
-  return { locale, words, zh: zh.debrief, marks: common.marks, bands }
+  return { locale, words, zh: zh.debrief, marks: common.marks, bands, star: common.star }
 }
 
 async function StillPlaying({ locale, play }: { locale: Locale; play: string }) {
   const { debrief: { notEnded } } = await loadMessages(locale)
   return <Chrome locale={locale} ruled><PlainPage title={notEnded.title} text={notEnded.text}><Link href={play} className={button()}>{notEnded.action}</Link></PlainPage></Chrome>
-}
-
-async function Missing({ locale }: { locale: Locale }) {
-  const { debrief: { notFound: words } } = await loadMessages(locale)
-  return <Chrome locale={locale} ruled><PlainPage title={words.title} text={words.text}><Link href={`/${locale}/progress`} className={button()}>{words.action}</Link></PlainPage></Chrome>
 }
