@@ -2,21 +2,44 @@ import { z } from 'zod'
 import { clock, ending, member, normRates, opaque, pair, setting, who } from './words'
 
 const takes = z.array(z.strictObject({ who, cents: z.number(), at: clock, best: z.boolean() }))
+const only = { for: who.optional().describe('The one person who may open it.') }
 const packet = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('sealed') }),
-  z.strictObject({ state: z.literal('cannot'), why: pair }),
-  z.strictObject({ state: z.literal('opened'), mine: z.number().nullable(), cents: z.number(), shares: z.number(), takes }),
+  z.strictObject({ state: z.literal('sealed'), ...only }),
+  z.strictObject({ state: z.literal('cannot'), why: pair, ...only }),
+  z.strictObject({
+    state: z.literal('opened'), ...only, split: z.enum(['lucky', 'equal', 'for-one']), ends: clock.optional(), refunded: z.literal(true).optional(),
+    mine: z.number().nullable(), cents: z.number(), shares: z.number(), takes,
+  }),
+])
+optional(), ends: clock.optional(),
+  }),
 ])
 
-const common = { id: opaque, from: who, at: clock, turn: z.number().describe('How many decisions had been made.'), chat: opaque.optional() }
+const marks = {
+  note: pair.optional().describe('Size, source, who may read it.'),
+  reactions: z.array(z.strictObject({ id: z.string(), who: z.array(who) })).optional(),
+  read: z.strictObject({ by: z.number(), of: z.number(), who: z.array(opaque).optional() }).optional().describe('On what the trainee sent, where the client tells.'),
+  receipt: z.strictObject({ by: z.number(), of: z.number(), mine: z.boolean() }).optional().describe('It asks for a 收到.'),
+  recallable: clock.optional().describe('Until when the trainee can take it back.'),
+}
+const common = {
+  id: opaque, from: who, at: clock, turn: z.number().describe('How many decisions had been made.'),
+  chat: opaque.optional(), gone: z.literal(true).optional().describe('Recalled later; in a debrief only.'), ...marks,
+}
+const row = z.strictObject({ who, text: pair, note: pair.optional() })
 const words = { ...common, ...pair.shape }
 export const event = z.discriminatedUnion('kind', [
   z.strictObject({ ...words, kind: z.literal('message'), mentionsMe: z.boolean(), quotes: opaque.optional() }),
   z.strictObject({ ...words, kind: z.literal('sticker'), sticker: z.string() }),
   z.strictObject({ ...words, kind: z.literal('packet'), packet }),
   z.strictObject({ ...words, kind: z.literal('recalled'), mine: z.boolean() }),
-  z.strictObject({ ...common, kind: z.literal('chain'), title: pair, rows: z.array(z.strictObject({ who, text: pair })) }),
-  z.strictObject({ ...words, kind: z.enum(['system', 'notice', 'link', 'file']) }),
+  z.strictObject({ ...common, kind: z.literal('chain'), title: pair, rows: z.array(row) }),
+  z.strictObject({ ...common, kind: z.literal('check-in'), title: pair, period: pair.optional(), rows: z.array(row) }),
+  z.strictObject({ ...words, kind: z.literal('voice'), seconds: z.number() }),
+  z.strictObject({ ...words, kind: z.literal('invite'), state: z.enum(['open', 'accepted', 'refused']), group: pair, size: z.number() }),
+  z.strictObject({ ...words, kind: z.literal('typing'), seconds: z.number() }),
+  z.strictObject({ ...words, kind: z.literal('system'), nudge: opaque.optional().describe('Whom the trainee nudged.') }),
+  z.strictObject({ ...words, kind: z.enum(['notice', 'link', 'file', 'picture', 'mini-app']) }),
 ])
 
 export const choice = z.strictObject({
@@ -30,7 +53,8 @@ const point = z.strictObject({
 })
 
 const chat = z.strictObject({
-  id: opaque, kind: z.enum(['group', 'private']), name: pair, size: z.number(), members: z.array(member), unread: z.number(), muted: z.boolean(),
+  id: opaque, kind: z.enum(['group', 'private']), name: pair, size: z.number(), members: z.array(member), unread: z.number(), muted: z.boolean(), pinned: z.boolean(),
+  external: z.literal(true).optional(), notice: pair.optional(), pins: z.array(opaque).optional(),
   can: z.array(z.string()).describe('What client, role and persona allow here; never what the author foresaw.'), events: z.array(event),
 })
 
@@ -40,6 +64,10 @@ export const view = z.strictObject({
   id: z.string(), scenario: z.string(), setting, status: z.enum(['playing', 'ended']), turn: z.number(), clock,
   focus: opaque.nullable().describe('The chat the phone rests on; null: the chat list.'),
   chats: z.array(chat), points: z.array(point), stickers: z.array(z.strictObject({ id: z.string(), ...pair.shape })).optional(),
+  files: z.array(z.strictObject({ id: opaque, shape: z.enum(['file', 'link', 'picture', 'mini-app']), note: pair.optional(), ...pair.shape })).optional(),
+  channels: z.array(z.strictObject({ id: opaque, way: z.enum(['call', 'in-person', 'known-account']), ...pair.shape })).optional(),
+  reactionSet: z.array(z.strictObject({ id: z.string(), ...pair.shape })).optional(),
+  scheduled: z.array(z.strictObject({ chat: opaque, at: clock, zh: z.string() })).optional(),
   stuck: z.literal(true).optional(),
   coach: coach.optional().describe('In practice, for the decision just made.'), ending: ending.optional(),
 })

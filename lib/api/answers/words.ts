@@ -13,4 +13,4 @@ export const setting = z.strictObject({ client: z.string(), overlay: z.string(),
 export const rate = z.union([z.literal([0, 1, 2, 3]), z.enum(['contested', 'not-shown'])])
 export const normRates = z.array(z.strictObject({ id: z.string(), name: pair, rate, mark }))
 export const ending = z.strictObject({ id: opaque, title: pair, prose: z.array(pair) })
-export const member = z.strictObject({ id: who, name: pair, avatar: z.string(), title: pair.optional(), role: z.literal('owner').optional() })
+export const member = z.strictObject({ id: who, name: pair, avatar: z.string(), title: pair.optional(), role: z.enum(['owner', 'admin']).optional(), nickname: z.string().optional() })
