@@ -24,10 +24,9 @@ const Line = ({ icon, label, pair, open, onTouch }: LineProps) => {
 type Props = { notice: Pair | undefined; pinned: ViewEvent | undefined; onFind: (event: OpaqueId) => void }
 
 /** What stands at the top of a group for everybody: its notice, which unfolds, and the message pinned last, which is found. */
-export function Board({ notice, pinned, onFind }: Props) {
+export default function Board({ notice, pinned, onFind }: Props) {
   const { labels } = useWords()
   const [open, setOpen] = useState(false)
-  if (!notice && !pinned) return null
   return (
     <div className="flex-none bg-bar text-bubble-ink">
       {notice && <Line icon="notice" label={labels.notice} pair={notice} open={open} onTouch={() => setOpen(!open)} />}

@@ -3,7 +3,6 @@ import { lazy, Suspense, useCallback, useId, useRef, useState, type KeyboardEven
 import type { OpaqueId, ViewChat, ViewEvent } from '@/engine/types'
 import { fill } from '../ui/fill'
 import { Icon } from '../ui/icon'
-import { Board } from './board'
 import type { Hands } from './hands'
 import { TimeLine } from './lines'
 import type { Signs } from './marks'
@@ -15,6 +14,7 @@ import type { ScheduledLine } from './scheduled'
 import { thread, type Item } from './thread'
 import { useWords } from './words'
 
+const Board = lazy(() => import('./board'))
 const MessageMenu = lazy(() => import('./message-menu'))
 const WhoSheet = lazy(() => import('./who-sheet'))
 const Scheduled = lazy(() => import('./scheduled').then(({ Scheduled: shown }) => ({ default: shown })))
@@ -77,7 +77,7 @@ export function Room({ chat, events, people: all, latest, signs = [], scheduled 
   const pinned = chat.pins?.findLast((id) => byId.has(id))
   return (
     <div className="relative flex min-h-0 flex-1 flex-col bg-wall">
-      <Board key={`board ${chat.id}`} notice={chat.notice} pinned={pinned && byId.get(pinned)} onFind={(id) => { find(id)?.scrollIntoView({ block: 'center' }); find(id)?.focus() }} />
+      {(chat.notice ?? pinned) && <Suspense fallback={<div className="h-11 flex-none bg-bar" />}><Board key={chat.id} notice={chat.notice} pinned={pinned && byId.get(pinned)} onFind={(id) => { find(id)?.scrollIntoView({ block: 'center' }); find(id)?.focus() }} /></Suspense>}
       <div ref={scroller} onClick={onTap} onScroll={(scroll) => setAway(scroll.currentTarget.scrollTop < -120)} className="flex min-h-0 flex-1 flex-col-reverse overflow-x-hidden overflow-y-auto overscroll-contain">
         <div key={chat.id} role="log" aria-label={fill(text.room, { name: chat.name.zh })} aria-describedby={hands.menu && how} aria-live="polite" aria-relevant="additions" onKeyDown={walk} className="px-3 pt-1.5 pb-2.5">
           {items.map((item) => item.is === 'time' ? <TimeLine key={item.key} text={item.text} day={item.day} />

@@ -4,7 +4,7 @@ import { En, Zh } from '../ui/text'
 import { Face } from './face'
 import { Gloss } from './gloss'
 import type { Hands } from './hands'
-import { Marks, ReadMark, type Signs } from './marks'
+import type { Signs } from './marks'
 import { PacketCard } from './packet-card'
 import { gist, type People } from './people'
 import { shapeOf } from './shape'
@@ -12,6 +12,8 @@ import { Sticker } from './stickers'
 import { useWords } from './words'
 
 const Card = lazy(() => import('./cards'))
+const Marks = lazy(() => import('./marks'))
+const ReadMark = lazy(() => import('./read-mark'))
 
 type Props = {
   event: ViewEvent
@@ -72,10 +74,10 @@ export function Said(props: Props) {
       {!mine && (first && person ? <Face person={person} hands={hands} /> : <span />)}
       <div className={`flex min-w-0 flex-col ${mine ? 'items-end' : 'items-start'}`}>
         {named1st ? <Name person={person} /> : <span className="sr-only">{person?.name.zh}：</span>}
-        <div className="flex max-w-full items-end gap-1.5" data-body>{event.read && <ReadMark event={event} onWho={onWho} />}<Body {...props} /></div>
+        <div className="flex max-w-full items-end gap-1.5" data-body>{event.read && <Suspense><ReadMark event={event} onWho={onWho} /></Suspense>}<Body {...props} /></div>
         {quoted && <Quote event={quoted} people={people} />}
         {pair && <Gloss pinyin={pair.pinyin} en={pair.en} mine={mine} />}
-        <Marks event={event} people={people} hands={hands} signs={signs} />
+        {(event.reactions ?? event.receipt) && <Suspense><Marks event={event} people={people} hands={hands} signs={signs} /></Suspense>}
       </div>
       {mine && (first && person ? <Face person={person} hands={hands} /> : <span />)}
     </div>

@@ -23,7 +23,7 @@ export function ChatRow({ avatar, name, mine = false, small = false, follows = f
 
 /** Only what was sent stands in the bubble. */
 export function Bubble({ mine = false, small = false, faded = false, children }: { mine?: boolean; small?: boolean; faded?: boolean; children: React.ReactNode }) {
-  const look = mine ? 'rounded-[16px_5px_16px_16px] bg-jade text-jade-ink' : 'rounded-[5px_16px_16px_16px] bg-bubble text-bubble-ink'
+  const look = mine ? 'rounded-bubble rounded-tr-tail bg-own text-own-ink' : 'rounded-bubble rounded-tl-tail bg-bubble text-bubble-ink'
   const size = small ? 'px-3 py-1.5 text-[.96875rem]/[1.375rem]' : 'px-[13px] pt-2 pb-[9px] text-message'
   return <div lang="zh-Hans" className={`max-w-[17.5rem] shadow-1 wrap-anywhere whitespace-pre-line ${look} ${size} ${faded ? 'opacity-[.42]' : ''}`}>{children}</div>
 }
@@ -44,7 +44,7 @@ export const GreyLine = ({ children }: { children: React.ReactNode }) => <div cl
 /** The card of a packet. Opened, the red has faded to clay. */
 export function PacketCard({ zh, en, opened = false, note }: { zh: string; en?: string; opened?: boolean; note?: string }) {
   return (
-    <div className={`grid min-h-[66px] w-[258px] max-w-full grid-cols-[58px_minmax(0,1fr)] overflow-hidden rounded-[5px_14px_14px_14px] shadow-1 ${opened ? 'bg-packet-done text-bubble-ink' : 'bg-cinnabar text-cream'}`}>
+    <div className={`grid min-h-[66px] w-[258px] max-w-full grid-cols-[58px_minmax(0,1fr)] overflow-hidden rounded-packet rounded-tl-tail shadow-1 ${opened ? 'bg-packet-done text-bubble-ink' : 'bg-cinnabar text-cream'}`}>
       <div className={`grid place-items-center ${opened ? 'bg-packet-done-2' : 'bg-cinnabar-2'}`}><PacketIcon opened={opened} /></div>
       <div className="self-center py-2.5 pr-3 pl-[13px]">
         <Zh className="block font-serif text-[1rem]/[1.3125rem] font-semibold tracking-[.02em]">{zh}</Zh>
