@@ -84,7 +84,7 @@ export function Composer({ draft, quoted, members, panel, sending, closed, onDra
         {filled && onSendLater && <button type="button" onClick={onSendLater} disabled={sending} aria-label={spoken(labels.sendLater)} className="grid h-11 w-9 flex-none place-items-center rounded-button"><Icon name="clock" size={22} /></button>}
         {filled ? (
           <button type="submit" disabled={sending} {...(onSendLater && hold)}
-            className="my-[3px] h-[38px] flex-none rounded-field bg-jade-deep px-3.5 text-[.90625rem] font-semibold text-paper disabled:opacity-60"><Zh>{labels.send.zh}</Zh>{labels.send.en && <span className="sr-only"> {labels.send.en}</span>}</button>
+            className="my-[3px] h-[38px] flex-none rounded-field bg-accent px-3.5 text-[.90625rem] font-semibold text-on-accent disabled:opacity-60"><Zh>{labels.send.zh}</Zh>{labels.send.en && <span className="sr-only"> {labels.send.en}</span>}</button>
         ) : (
           <button type="button" aria-label={text.more} aria-expanded={panel === 'more'} disabled={closed} onClick={() => onPanel(panel === 'more' ? null : 'more')} className={round}><Icon name="plus" size={27} /></button>
         )}

@@ -46,7 +46,7 @@ export function PacketSheet({ limits, size, others, inPrivate, onSend, onClose }
         {!inPrivate && (
           <fieldset className="flex flex-wrap gap-x-4">
             {splits.map(({ split: kind, label }) => (
-              <label key={kind} className="flex min-h-11 items-center gap-2"><input type="radio" name="split" checked={split === kind} onChange={() => setSplit(kind)} className="size-5 accent-jade-deep" /><span><Both label={labels[label]} en="text-client-2" /></span></label>
+              <label key={kind} className="flex min-h-11 items-center gap-2"><input type="radio" name="split" checked={split === kind} onChange={() => setSplit(kind)} className="size-5 accent-accent" /><span><Both label={labels[label]} en="text-client-2" /></span></label>
             ))}
           </fieldset>
         )}
