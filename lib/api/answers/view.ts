@@ -11,9 +11,6 @@ const packet = z.discriminatedUnion('state', [
     mine: z.number().nullable(), cents: z.number(), shares: z.number(), takes,
   }),
 ])
-optional(), ends: clock.optional(),
-  }),
-])
 
 const marks = {
   note: pair.optional().describe('Size, source, who may read it.'),
