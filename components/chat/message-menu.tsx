@@ -27,10 +27,15 @@ export default function MessageMenu({ of, anchor, mine, onClose }: Props) {
     const outside = ({ target }: Event) => {
       if (!(target instanceof Node) || !menu.current?.contains(target)) onClose()
     }
+    const escape = (key: globalThis.KeyboardEvent) => key.key === 'Escape' && onClose()
+    document.addEventListener('keydown', escape)
     document.addEventListener('pointerdown', outside)
+    document.addEventListener('focusin', outside)
     document.addEventListener('scroll', outside, true)
     return () => {
+      document.removeEventListener('keydown', escape)
       document.removeEventListener('pointerdown', outside)
+      document.removeEventListener('focusin', outside)
       document.removeEventListener('scroll', outside, true)
     }
   }, [onClose])

@@ -1,5 +1,5 @@
 'use client'
-import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent, type TouchEvent } from 'react'
 
 const held = 480 // ms until a touch is a long press
 const slack = 8 // px a finger may tremble
@@ -30,7 +30,8 @@ export const useHold = (open: (on: HTMLElement) => void) => {
     onPointerUp: cancel,
     onPointerMove: (touch: PointerEvent) => Math.hypot(touch.clientX - start.current.x, touch.clientY - start.current.y) > slack && cancel(),
     onPointerCancel: cancel,
-    // The finger that held is lifted: that is no tap on what lies under it.
+    // The finger that held is lifted: that is no tap on what lies under it, and takes no focus from what has opened.
+    onTouchEnd: (touch: TouchEvent) => fired.current && touch.cancelable && touch.preventDefault(),
     onClickCapture: (click: MouseEvent) => {
       if (!fired.current) return
       fired.current = false

@@ -35,6 +35,7 @@ export type TextKey =
   | 'packetLimitsOne' | 'passed' | 'timing' | 'untimed' | 'timed' | 'left' | 'dismissNews' | 'seconds' | 'voiceLimit' | 'pickChat'
   | 'noOther' | 'verifyNote' | 'noticeNote'
   | 'leaveNote' | 'helps'
+  | 'client'
 
 export type Words = { labels: Record<LabelKey, Label>; text: Record<TextKey, string> }
 /** What is shown under each line of the chat. */

@@ -40,7 +40,8 @@ const ask = async (path: string, body: unknown, signal: AbortSignal): Promise<An
   }
 }
 
-export const createAttempt = (id: string, scenario: string, signal: AbortSignal): Promise<Answer> => ask('/api/attempts', { id, scenario }, signal)
+/** `client`: which of the scenario's clients, where it is not its first. */
+export const createAttempt = (id: string, scenario: string, signal: AbortSignal, client?: string): Promise<Answer> => ask('/api/attempts', { id, scenario, ...(client !== undefined && { client }) }, signal)
 export const readAttempt = (id: string, signal: AbortSignal): Promise<Answer> => ask(`/api/attempts/${id}`, undefined, signal)
 export const decide = (id: string, turn: number, act: Act, signal: AbortSignal): Promise<Answer> => ask(`/api/attempts/${id}/decisions`, { turn, ...act }, signal)
 export const rewind = (id: string, newId: string, turn: number, signal: AbortSignal): Promise<Answer> => ask(`/api/attempts/${id}/rewind`, { id: newId, turn }, signal)

@@ -44,6 +44,7 @@ type Props = {
   marks: Record<Mark, string>
   home: string
   debriefHref: string
+  clientNames: Record<string, string>
   prefs: Prefs
   onPrefs: (change: Partial<Prefs>) => void
   stars: Stars | undefined
@@ -52,7 +53,7 @@ type Props = {
 }
 
 /** The simulated phone: strip, bar, chat, the sheet under it, the field. It reads the state and says what was touched. */
-export function Phone({ play, desk, title, briefing, clients, marks, home, debriefHref, prefs, onPrefs, stars, sheet, onSheet }: Props) {
+export function Phone({ play, desk, title, briefing, clients, marks, home, debriefHref, clientNames, prefs, onPrefs, stars, sheet, onSheet }: Props) {
   const { state, dispatch } = play
   const { labels, text } = useWords()
   const [panel, setPanel] = useState<PanelName | null>(null)
@@ -65,7 +66,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   const reach = useReach({ play, clients, stars, onSheet, onAct: () => setPanel(null), tell })
   const seconds = prefs.timed && reach?.free ? secondsFor(reach.view, state.clock) : null
   const left = useCountdown(seconds, `${state.view?.id} ${state.view?.turn}`, covered, () => reach?.act({ kind: 'wait' }))
-  if (state.stage === 'missing' || state.stage === 'broken') return <><Strip clock="" /><Lost how={state.stage} home={home} onRetry={play.startAgain} /></>
+  if (state.stage === 'missing' || state.stage === 'broken') return <><Strip clock="" /><Lost how={state.stage} home={home} onRetry={() => play.startAgain()} /></>
   if (!reach) return <><Strip clock="" /><Skeleton /><Notice hint={null} link={state.link} onClose={() => undefined} /></>
 
   const { view, chat, events, people, hands, facts } = reach
@@ -82,7 +83,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   const elsewhere = view.chats.reduce((sum, one) => (one.id === state.open || one.muted ? sum : sum + (state.unread[one.id] ?? 0)), 0)
   const closed = view.status === 'ended' && isResting(state)
   const hidesField = foot === 'briefing' || foot === 'coach' || foot === 'ending'
-  const startAgain = () => { onSheet(null); play.startAgain() }
+  const startAgain = (client?: string) => { onSheet(null); play.startAgain(client) }
   return (
     <>
       <Strip clock={clock} paper={packet !== undefined || sheet?.is === 'settings' || sheet?.is === 'verify' || sheet?.is === 'wait'} />
@@ -107,7 +108,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
             {panel === null && (
               <Foot foot={foot} state={state} people={people} folds={short || (draft.text !== '' && state.hint !== 'unclear-text')} title={title} briefing={briefing} marks={marks} debriefHref={debriefHref} stars={stars}
                 onChoose={(choice) => dispatch(choose(state, choice))} onVisit={reach.visit} onWalkIn={() => dispatch({ do: 'briefed' })}
-                onAgain={() => state.coach && play.again(state.coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} onSkip={() => dispatch({ do: 'skip' })} onStartAgain={play.startAgain} />
+                onAgain={() => state.coach && play.again(state.coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} onSkip={() => dispatch({ do: 'skip' })} onStartAgain={() => play.startAgain()} />
             )}
             {chat && !hidesField && (
               <>
@@ -119,7 +120,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
               </>
             )}
           </div>
-          {sheet?.is === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} onStartAgain={startAgain} onClose={() => onSheet(null)} /></Suspense>}
+          {sheet?.is === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} client={view.setting.client} clients={Object.keys(clients).map((value) => ({ value, label: clientNames[value] ?? value }))} onStartAgain={startAgain} onClose={() => onSheet(null)} /></Suspense>}
           {sheet && sheet.is !== 'settings' && <Suspense><Sheets sheet={sheet} reach={reach} onSendLater={(at) => { onSheet(null); reach.send(at) }} /></Suspense>}
           {packet && <Suspense><PacketPage packet={packet.packet} greeting={packet} from={packet.from} people={people} fresh={reach.fresh === packet.id} onClose={() => reach.look(null)} /></Suspense>}
         </div>

@@ -20,16 +20,17 @@ export type PlayProps = {
   scene: Scene
   clients: Record<string, ClientFacts>
   overlays: Record<string, string> // names for people
+  clientNames: Record<string, string>
   words: Words
   marks: Record<Mark, string>
   name: string // of the house
 }
 
 /** The play page: on a phone the phone alone, on a desk between briefing and coach. */
-export function Play({ locale, slug, startsAt, scene, clients, overlays, words, marks, name }: PlayProps) {
+export function Play({ locale, slug, startsAt, scene, clients, overlays, clientNames, words, marks, name }: PlayProps) {
   const [prefs, setPrefs] = usePrefs(locale)
   const [sheet, setSheet] = useState<SheetOf | null>(null)
-  const play = usePlay(slug, startsAt)
+  const play = usePlay(slug, startsAt, Object.keys(clients))
   const desk = useDesk()
   const still = useReducedMotion()
   const height = useVisibleHeight()
@@ -52,7 +53,7 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, words, 
             <div className="flex min-h-0 flex-1 flex-col lg:h-[min(862px,calc(100dvh-68px-3rem))] lg:w-[394px] lg:flex-none wide:w-[668px] lg:rounded-[50px] lg:bg-device lg:p-[9px] lg:shadow-3">
               <div data-client={view?.setting.client} className="relative flex min-h-0 flex-1 flex-col overflow-hidden bg-wall text-bubble-ink lg:rounded-device">
                 <Phone play={play} desk={desk} title={scene.title} briefing={scene.briefing} clients={clients} marks={marks} home={home} debriefHref={`${home}/debrief/${view?.id ?? ''}`}
-                  prefs={prefs} onPrefs={setPrefs} stars={stars} sheet={sheet} onSheet={setSheet} />
+                  clientNames={clientNames} prefs={prefs} onPrefs={setPrefs} stars={stars} sheet={sheet} onSheet={setSheet} />
               </div>
             </div>
             <div className="hidden max-h-full self-start overflow-y-auto py-10 pr-1 lg:block" aria-live="polite">

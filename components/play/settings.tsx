@@ -24,10 +24,10 @@ const Switch = ({ label, on, onChange }: { label: string; on: boolean; onChange:
   <label className="flex min-h-12 items-center justify-between border-t border-rule"><span>{label}</span><input type="checkbox" role="switch" checked={on} onChange={(changed) => onChange(changed.target.checked)} className="size-5 accent-ink" /></label>
 )
 
-type Props = { prefs: Prefs; onPrefs: (change: Partial<Prefs>) => void; home: string; onStartAgain: () => void; onClose: () => void }
+type Props = { prefs: Prefs; onPrefs: (change: Partial<Prefs>) => void; home: string; client: string; clients: ChoiceOf<string>[]; onStartAgain: (client?: string) => void; onClose: () => void }
 
 /** What helps reading, how fast it goes, how it looks, and the way out. Ours, so on paper. */
-export default function Settings({ prefs, onPrefs, home, onStartAgain, onClose }: Props) {
+export default function Settings({ prefs, onPrefs, home, client, clients, onStartAgain, onClose }: Props) {
   const { text, labels } = useWords()
   const [theme, setShown] = useState<Theme>(currentTheme)
   const speeds: ChoiceOf<Speed>[] = [{ value: 'slow', label: text.slowPace }, { value: 'normal', label: text.normalPace }, { value: 'fast', label: text.fastPace }, { value: 'direct', label: text.directPace }]
@@ -41,8 +41,9 @@ export default function Settings({ prefs, onPrefs, home, onStartAgain, onClose }
       <Choices legend={text.timing} of={[{ value: 'untimed', label: text.untimed }, { value: 'timed', label: text.timed }]} value={prefs.timed ? 'timed' : 'untimed'} onChange={(value) => onPrefs({ timed: value === 'timed' })} />
       <Choices legend={text.theme} of={themes} value={theme} onChange={(value) => { setTheme(value); setShown(value) }} />
       <Choices legend={text.size} of={sizes} value={prefs.size} onChange={(size) => onPrefs({ size })} />
+      {clients.length > 1 && <Choices legend={text.client} of={clients} value={client} onChange={onStartAgain} />}
       <div className="flex flex-col items-start border-t border-rule pt-2">
-        <button type="button" onClick={onStartAgain} className="min-h-11"><span className="link">{labels.startAgain.en || labels.startAgain.zh}</span></button>
+        <button type="button" onClick={() => onStartAgain()} className="min-h-11"><span className="link">{labels.startAgain.en || labels.startAgain.zh}</span></button>
         <a href={home} className="flex min-h-11 items-center"><span className="link">{text.leave}</span></a>
       </div>
     </Sheet>

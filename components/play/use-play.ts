@@ -2,36 +2,41 @@
 import { useCallback, useEffect, useReducer, useState, type Dispatch } from 'react'
 import { createAttempt, decide, readAttempt, rewind, untilAnswered, type Answer } from './api'
 import { newAttemptId } from './attempt-id'
-import { coachWasRead, rememberAttempt, rememberCoach, rememberedAttempt, rememberRewound, wasRewound } from './memory'
+import { coachWasRead, rememberAttempt, rememberCoach, rememberedAttempt, rememberRewound, wantedClient, wasRewound } from './memory'
 import { begin, reduce, type Action } from './state'
 import { refusal } from './refusal'
 import type { PlayState } from './types'
 
-type Wanted = { id: string; from: 'address' | 'storage' | 'new'; rewinds?: { id: string; turn: number } }
+type Wanted = { id: string; from: 'address' | 'storage' | 'new'; rewinds?: { id: string; turn: number }; client?: string | undefined }
 
 const fetchWanted = (wanted: Wanted, slug: string, signal: AbortSignal): Promise<Answer> =>
   wanted.rewinds ? rewind(wanted.rewinds.id, wanted.id, wanted.rewinds.turn, signal)
-  : wanted.from === 'new' ? createAttempt(wanted.id, slug, signal)
+  : wanted.from === 'new' ? createAttempt(wanted.id, slug, signal, wanted.client)
   : readAttempt(wanted.id, signal)
 
 const trouble = (dispatch: Dispatch<Action>) => () => dispatch({ do: 'link', link: navigator.onLine ? 'slow' : 'offline' })
 
 /** Finds, creates or rewinds the attempt and keeps it in the address and the browser. */
-const useAttempt = (slug: string, startsAt: string, dispatch: Dispatch<Action>) => {
+const useAttempt = (slug: string, startsAt: string, clients: string[], dispatch: Dispatch<Action>) => {
   const [wanted, want] = useState<Wanted | null>(null)
-  useEffect(() => want(rememberedAttempt(slug) ?? { id: newAttemptId(), from: 'new' }), [slug])
+  const known = clients.join(' ')
+  useEffect(() => {
+    const client = wantedClient(known.split(' '))
+    want({ ...(rememberedAttempt(slug) ?? { id: newAttemptId(), from: 'new' }), client })
+  }, [slug, known])
   useEffect(() => {
     if (!wanted) return
     const stop = new AbortController()
     void untilAnswered((signal) => fetchWanted(wanted, slug, signal), stop.signal, trouble(dispatch)).then((answer) => {
       if (!answer) return
-      if (answer.ok && answer.view.scenario === slug) {
+      const other = answer.ok && wanted.from === 'storage' && wanted.client !== undefined && answer.view.setting.client !== wanted.client
+      if (answer.ok && answer.view.scenario === slug && !other) {
         const { view, isNew } = answer
         rememberAttempt(slug, view.id)
         const fresh = wanted.from === 'new' && !wanted.rewinds && isNew
         if (wanted.rewinds) rememberRewound(view.id, view.turn)
         dispatch({ do: 'loaded', view, coachRead: coachWasRead(view.id, view.turn), again: wasRewound(view.id, view.turn), ...(fresh && { startsAt }) })
-      } else if (wanted.from === 'storage') want({ id: newAttemptId(), from: 'new' })
+      } else if (wanted.from === 'storage') want({ id: newAttemptId(), from: 'new', client: wanted.client })
       else dispatch({ do: 'lost', how: wanted.from === 'address' ? 'missing' : 'broken' })
     })
     return () => stop.abort()
@@ -80,12 +85,12 @@ const useReturn = (id: string | undefined, dispatch: Dispatch<Action>) => {
   }, [id, dispatch])
 }
 
-export type Play = { state: PlayState; dispatch: Dispatch<Action>; startAgain: () => void; again: (turn: number) => void }
+export type Play = { state: PlayState; dispatch: Dispatch<Action>; startAgain: (client?: string) => void; again: (turn: number) => void }
 
-/** One attempt at one scenario: state, and the conversation with the server. `startsAt` is story time. */
-export const usePlay = (slug: string, startsAt: string): Play => {
+/** One attempt at one scenario: state, and the conversation with the server. `startsAt` is story time, `clients` those that the scenario plays on. */
+export const usePlay = (slug: string, startsAt: string, clients: string[]): Play => {
   const [state, dispatch] = useReducer(reduce, begin)
-  const want = useAttempt(slug, startsAt, dispatch)
+  const want = useAttempt(slug, startsAt, clients, dispatch)
   const id = state.view?.id
   useDelivery(state, dispatch)
   useReturn(id, dispatch)
@@ -93,10 +98,11 @@ export const usePlay = (slug: string, startsAt: string): Play => {
   useEffect(() => {
     if (id !== undefined && read !== null) rememberCoach(id, read)
   }, [id, read])
-  const startAgain = useCallback(() => {
+  const now = state.view?.setting.client
+  const startAgain = useCallback((client?: string) => {
     dispatch({ do: 'restart' })
-    want({ id: newAttemptId(), from: 'new' })
-  }, [want])
+    want({ id: newAttemptId(), from: 'new', client: client ?? now })
+  }, [want, now])
   const again = useCallback((turn: number) => {
     if (id !== undefined) want({ id: newAttemptId(), from: 'new', rewinds: { id, turn } })
   }, [id, want])

@@ -24,7 +24,7 @@ export default async function PlayPage({ params }: Props) {
   const revision = library().revisions[slug]
   if (!locale || !revision) notFound()
   setRequestLocale(locale)
-  const { play, common } = await loadMessages(locale)
+  const { play, common, home } = await loadMessages(locale)
   const { story, meta } = revision
   const clients = Object.fromEntries(Object.entries(story.clients).map(([id, client]) => {
     const { typingCue, packet, scheduledSend, voiceSeconds = 60, pinForAll = false, recallOthers = false } = client
@@ -33,7 +33,7 @@ export default async function PlayPage({ params }: Props) {
   return (
     <Play
       locale={locale} slug={slug} startsAt={story.starts.local} clients={clients} words={{ labels: play.labels, text: play.text }} marks={common.marks} name={common.name}
-      scene={{ title: meta.title, briefing: meta.briefing }} overlays={play.overlays}
+      scene={{ title: meta.title, briefing: meta.briefing }} overlays={play.overlays} clientNames={home.clients}
     />
   )
 }
