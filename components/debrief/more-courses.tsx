@@ -3,21 +3,9 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Debrief } from '@/engine/types'
 import { useDesk } from './desk'
+import { wholeOf } from './whole'
 
 const Courses = lazy(() => import('./courses'))
-
-const isDebrief = (value: unknown): value is Debrief => typeof value === 'object' && value !== null && 'points' in value && Array.isArray(value.points) && 'cast' in value
-
-let asked: { attempt: string; answer: Promise<Debrief | null> } | undefined
-
-/** The whole debrief, asked for once however many lists are opened; null when it did not come. */
-function ask(attempt: string): Promise<Debrief | null> {
-  if (asked?.attempt === attempt) return asked.answer
-  const answer = fetch(`/api/attempts/${attempt}/debrief`).then((response) => (response.ok ? response.json() : null)).then((json: unknown) => (isDebrief(json) ? json : null), () => null)
-  asked = { attempt, answer }
-  void answer.then((debrief) => { if (!debrief) asked = undefined })
-  return answer
-}
 
 type Props = { point: string; but: string | undefined; count: number }
 
@@ -30,7 +18,7 @@ export function MoreCourses({ point, but, count }: Props) {
   const open = (event: React.SyntheticEvent<HTMLDetailsElement>) => {
     if (!event.currentTarget.open || (told && told !== 'waiting')) return
     setTold('waiting')
-    void ask(attempt).then(setTold)
+    void wholeOf(attempt).then(setTold)
   }
   const waiting = <p role="status" className="text-ink-2">{voice.words.loading}</p>
   const found = told && told !== 'waiting' ? told.points.find(({ id }) => id === point) : undefined
