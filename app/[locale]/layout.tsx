@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { BeforePaint } from '../before-paint'
 import '../globals.css'
 import { htmlLang, locales, parseLocale } from '../i18n/locales'
+import { previewImage, siteUrl } from '../site'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -15,7 +16,11 @@ export const viewport: Viewport = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? 'en'
   const t = await getTranslations({ locale, namespace: 'common' })
+  const site = siteUrl()
   return {
+    ...(site && { metadataBase: site }),
+    openGraph: { type: 'website', siteName: t('name'), locale: locale === 'zh' ? 'zh_CN' : 'en_GB' },
+    twitter: { card: 'summary_large_image' },
     title: { default: t('title'), template: `%s · ${t('name')}` },
     description: t('description'),
     applicationName: t('name'),
@@ -28,7 +33,12 @@ export default async function LocaleLayout({ children, params }: Props & { child
   setRequestLocale(locale)
   return (
     <html lang={htmlLang(locale)} suppressHydrationWarning>
-      <head><BeforePaint /></head>
+      <head>
+        <BeforePaint />
+        <meta property="og:image" content={previewImage(siteUrl())} />
+        <meta property="og:image:width" content="1200" />
+        <meta property="og:image:height" content="630" />
+      </head>
       <body>{children}</body>
     </html>
   )

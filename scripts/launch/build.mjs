@@ -44,7 +44,7 @@ export async function buildContent(signal) {
  */
 export async function buildApp(env, signal) {
   const dist = distFolder(env)
-  const hash = hashInputs(root, appInputs, [env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'] ?? '']) // woven into the build
+  const hash = hashInputs(root, appInputs, [env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'] ?? '', env['RUQUN_URL'] ?? '']) // woven into the build
   await whenStale({ stamp: join(dist, 'ruqun-inputs'), hash, product: join(dist, 'BUILD_ID') }, () =>
     stage('Building the app', async () => {
       const { code, output } = await run(process.execPath, [inRoot('node_modules/next/dist/bin/next'), 'build'], { cwd: root, env, signal })

@@ -13,8 +13,10 @@ export const generateStaticParams = () => Object.keys(library().revisions).map((
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
-  const title = library().revisions[slug]?.meta.title
-  return { title: title && (locale === 'zh' ? title.zh : title.en), robots: { index: false } }
+  const meta = library().revisions[slug]?.meta
+  if (!meta) return {}
+  const language = locale === 'zh' ? 'zh' : 'en'
+  return { title: meta.title[language], description: meta.briefing.map((line) => line[language]).join(language === 'zh' ? '' : ' '), robots: { index: false } }
 }
 
 /** The play page is the same for everybody: who plays, and what has happened, is asked of the API once it stands. */
