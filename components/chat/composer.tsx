@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Pair } from '@/engine/types'
 import { Icon } from '../ui/icon'
 import { Zh } from '../ui/text'
@@ -33,6 +33,12 @@ export function Composer({ draft, quoted, members, panel, sending, closed, onDra
   const field = useRef<HTMLTextAreaElement>(null)
   const [at, setAt] = useState(0) // of those who could be mentioned
   const [shut, setShut] = useState<string | null>(null) // the @ whose list was sent away
+  const begun = `${draft.quotes ?? ''} ${draft.mentions.length}`
+  const before = useRef(begun)
+  useEffect(() => {
+    if (before.current !== begun && (draft.quotes !== undefined || draft.mentions.length > 0)) field.current?.focus() // something was taken up elsewhere: now it is written on
+    before.current = begun
+  }, [begun, draft])
   const hold = useHold(onSendLater ?? nothing)
   const mention = openMention(draft.text)
   const found = mention === null || mention === shut ? [] : members.filter((member) => `${member.name.zh} ${member.name.en}`.toLowerCase().includes(mention.toLowerCase()))

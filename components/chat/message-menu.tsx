@@ -22,7 +22,9 @@ export default function MessageMenu({ of, anchor, mine, onClose }: Props) {
     const { top: above, bottom: under } = anchor.getBoundingClientRect()
     setTop(menuTop({ top: above - from.top, bottom: under - from.top }, menu.current.offsetHeight, from.height))
   }, [anchor])
-  useEffect(() => menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (top !== null) menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus({ preventScroll: true }) // what is hidden takes no focus
+  }, [top])
   useEffect(() => {
     const outside = ({ target }: Event) => {
       if (!(target instanceof Node) || !menu.current?.contains(target)) onClose()
@@ -61,7 +63,7 @@ export default function MessageMenu({ of, anchor, mine, onClose }: Props) {
   }
   return (
     <div ref={menu} role="menu" aria-label={text.actions} onKeyDown={press} style={top === null ? { visibility: 'hidden' } : { top }}
-      className={`rq-fade absolute z-20 max-w-[calc(100%-1rem)] rounded-[12px] bg-device p-1.5 text-[#fdfbf6] shadow-2 ${mine ? 'right-2 lg:right-12' : 'left-2 lg:left-12'}`}>
+      className={`rq-fade absolute z-20 max-w-[calc(100%-1rem)] rounded-[12px] bg-device p-1.5 text-[#fdfbf6] shadow-2 ${mine ? 'right-2' : 'left-2'}`}>
       {signs.length > 0 && (
         <div className={`flex gap-0.5 ${entries.length > 0 ? 'mb-1.5 border-b border-[#fdfbf6]/25 pb-1.5' : ''}`}>
           {signs.map(({ id, pair, pressed, onTouch }) => (

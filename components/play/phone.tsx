@@ -112,7 +112,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
             )}
             {chat && !hidesField && (
               <>
-                <Composer draft={draft} quoted={quoted && `${people[quoted.from]?.name.zh ?? ''}：${gist(quoted, labels).zh}`} members={members} panel={panel} sending={pending !== null} closed={closed}
+                <Composer key={chat.id} draft={draft} quoted={quoted && `${people[quoted.from]?.name.zh ?? ''}：${gist(quoted, labels).zh}`} members={members} panel={panel} sending={pending !== null} closed={closed}
                   onDraft={(next) => dispatch({ do: 'write', chat: chat.id, draft: next })} onSend={() => reach.send()} onSendLater={facts.scheduledSend ? () => reach.open({ is: 'later' }) : undefined}
                   onPanel={setPanel} onFocus={() => setPanel(null)} />
                 {panel && <Suspense><Panel name={panel} reach={reach} /></Suspense>}
