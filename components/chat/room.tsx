@@ -4,7 +4,7 @@ import type { OpaqueId, ViewChat, ViewEvent } from '@/engine/types'
 import { fill } from '../ui/fill'
 import { Icon } from '../ui/icon'
 import type { Hands } from './hands'
-import { TimeLine } from './lines'
+import { GreyLine, TimeLine } from './lines'
 import type { Signs } from './marks'
 import { peopleIn, type People } from './people'
 import { useLongPress } from './press'
@@ -52,7 +52,8 @@ export function Room({ chat, events, people: all, latest, signs = [], scheduled 
   const [who, setWho] = useState<OpaqueId | null>(null)
   const ask = (on: HTMLElement) => {
     const event = events.find((one) => one.id === on.dataset.said)
-    if (event && hands.menu) setAsked({ event, on })
+    const menu = event && hands.menu?.(event)
+    if (menu && menu.signs.length + menu.entries.length > 0) setAsked({ event, on })
   }
   const press = useLongPress(ask)
   const how = useId()
@@ -60,12 +61,12 @@ export function Room({ chat, events, people: all, latest, signs = [], scheduled 
   const people = peopleIn(all, chat)
   const items = thread(events)
   const byId = new Map(events.map((event) => [event.id, event] as const))
-  const lastSaid = items.findLast((item) => item.is === 'said')?.key
+  const last = items.findLast((item) => item.is === 'said')
   const find = (id: OpaqueId) => scroller.current?.querySelector<HTMLElement>(`[data-said="${id}"]`)
   const say = (event: ViewEvent, first: boolean) => (
-    <div data-said={event.id} tabIndex={event.id === lastSaid ? 0 : -1} className="relative rounded-button pointer-coarse:select-none" aria-label={fill(text.saidBy, { name: people[event.from]?.name.zh ?? '' })} role="group"
+    <div data-said={event.id} tabIndex={last?.is === 'said' && event.id === last.event.id ? 0 : -1} className="relative rounded-button pointer-coarse:select-none" aria-label={event.kind === 'system' ? event.zh : fill(text.saidBy, { name: people[event.from]?.name.zh ?? '' })} role="group"
       {...(hands.menu && press)}>
-      <Said event={event} first={first} named={chat.kind === 'group'} people={people} hands={hands} signs={signs} onWho={(one) => setWho(one.id)} quoted={event.kind === 'message' && event.quotes ? byId.get(event.quotes) : undefined} />
+      {event.kind === 'system' ? <GreyLine zh={event.zh} en={event.en} /> : <Said event={event} first={first} named={chat.kind === 'group'} people={people} hands={hands} signs={signs} onWho={(one) => setWho(one.id)} quoted={event.kind === 'message' && event.quotes ? byId.get(event.quotes) : undefined} />}
     </div>
   )
   const entrance = ({ is, event }: Exclude<Item, { is: 'time' }>) => (event.id !== latest ? '' : is === 'line' ? 'rq-fade' : event.from === 'me' ? 'rq-sent' : 'rq-arrive')

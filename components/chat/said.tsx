@@ -49,12 +49,13 @@ const Quote = ({ event, people }: { event: ViewEvent; people: People }) => {
   )
 }
 
+/** Who speaks; where the client knows its people, also their department, without what a title adds about them. */
 const Name = ({ person }: { person: People[string] }) => {
   const { english } = useWords()
   return (
     <p className="mb-[3px] ml-0.5 text-small text-client-2">
       <Zh>{person.name.zh}</Zh>{english && <En> {person.name.en}</En>}
-      {person.title && <span style={{ display: 'var(--department)' }}> · <Zh>{person.title.zh}</Zh></span>}
+      {person.title && <span style={{ display: 'var(--department)' }}> · <Zh>{person.title.zh.split(/[，,；]/)[0]}</Zh></span>}
     </p>
   )
 }
@@ -68,12 +69,12 @@ export function Said(props: Props) {
   const mine = event.from === 'me'
   const person = people[event.from]
   const pair = glossOf(event)
-  const named1st = first && named && !mine && person
+  const introduced = first && named && !mine && person
   return (
     <div className={`grid gap-x-[9px] ${first ? 'pt-2.5' : 'pt-1.5'} ${mine ? 'grid-cols-[minmax(0,1fr)_38px]' : 'grid-cols-[38px_minmax(0,1fr)]'}`}>
       {!mine && (first && person ? <Face person={person} hands={hands} /> : <span />)}
       <div className={`flex min-w-0 flex-col ${mine ? 'items-end' : 'items-start'}`}>
-        {named1st ? <Name person={person} /> : <span className="sr-only">{person?.name.zh}：</span>}
+        {introduced ? <Name person={person} /> : <span className="sr-only">{person?.name.zh}：</span>}
         <div className="flex max-w-full items-end gap-1.5" data-body>{event.read && <Suspense><ReadMark event={event} onWho={onWho} /></Suspense>}<Body {...props} /></div>
         {quoted && <Quote event={quoted} people={people} />}
         {pair && <Gloss pinyin={pair.pinyin} en={pair.en} mine={mine} />}

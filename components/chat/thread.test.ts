@@ -20,6 +20,10 @@ describe('thread', () => {
     const midnight = { ...say('b', jia, '00:00:30', '早', ''), at: '2026-03-13T00:00:30' }
     expect(thread([say('a', jia, '23:59:00', '早', ''), midnight]).map((item) => item.is === 'time' && item.day)).toEqual([undefined, false, true, false])
   })
+  it('leaves my own line where it is when the server has named it, so that nothing is said or moved twice', () => {
+    const keys = (id: string) => thread([say('a', jia, '19:30:00', '早', ''), say('old', 'me', '19:30:01', '早', ''), say(id, 'me', '19:40:00', '收到', '')]).map(({ key }) => key)
+    expect(keys('pending')).toEqual(keys('e-17'))
+  })
   it('groups one speaker until another speaks or a grey line stands between', () => {
     expect(brief([say('a', jia, '19:30:00', '一', ''), say('b', 'me', '19:30:10', '二', ''), { ...pulled, at: '2026-03-12T19:30:20' }, say('c', 'me', '19:30:30', '三', '')]))
       .toEqual(['周四 19:30', 'first', 'first', 'line', 'first'])

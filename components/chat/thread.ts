@@ -16,16 +16,18 @@ export const thread = (events: ViewEvent[]): Item[] => {
   const items: Item[] = []
   let shown: LocalTime | undefined // the last time written
   let before: ViewEvent | undefined
+  let mine = 0 // own things are counted, so that one keeps its place when the server has given it its id
   for (const event of events.filter(({ kind }) => kind !== 'typing')) {
+    const key = event.from === 'me' ? `me ${(mine += 1)}` : event.id
     const due = before === undefined ? !standsAlone(event) || event.kind === 'recalled' : minutesBetween(before.at, event.at) >= sparse
     const dawns = before !== undefined && !sameDay(before.at, event.at)
     if (due || dawns) {
-      const key = `at ${event.id}`
-      items.push(dawns ? { is: 'time', key, text: `${dayOf(event.at)} ${hourMinute(event.at)}`, day: true } : { is: 'time', key, text: shown ? hourMinute(event.at) : storyTime(event.at) })
+      const time = { is: 'time', key: `at ${key}` } as const
+      items.push(dawns ? { ...time, text: `${dayOf(event.at)} ${hourMinute(event.at)}`, day: true } : { ...time, text: shown ? hourMinute(event.at) : storyTime(event.at) })
       shown = event.at
     }
-    if (standsAlone(event)) items.push({ is: 'line', key: event.id, event })
-    else items.push({ is: 'said', key: event.id, event, first: due || dawns || before?.from !== event.from || standsAlone(before) })
+    if (standsAlone(event)) items.push({ is: 'line', key, event })
+    else items.push({ is: 'said', key, event, first: due || dawns || before?.from !== event.from || standsAlone(before) })
     before = event
   }
   return items
