@@ -22,6 +22,7 @@ describe('recall', () => {
     expect([after(120), after(121)]).toEqual([null, 'limits'])
     const file = [own({ kind: 'file', text: line('表.xlsx') })]
     expect([after(300, file), after(301, file)]).toEqual([null, 'limits'])
+    expect(after(121, [own({ kind: 'picture', text: line('合影') })])).toBe('limits')
     const nudge = [own({ kind: 'nudge', to: ids.cast('peer-li'), text: line('我拍了拍“李薇”') })]
     expect([after(60, nudge), after(61, nudge)]).toEqual([null, 'limits'])
   })

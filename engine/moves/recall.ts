@@ -6,15 +6,15 @@ import type { World } from '../world'
 import { leads, refuseOn, sameRef, targetOf } from './allow'
 import type { MoveRule, Refusal } from './rule'
 
-const files: readonly EventBody['kind'][] = ['file', 'link', 'picture', 'mini-app']
-const words: readonly EventBody['kind'][] = ['message', 'sticker', 'voice']
-const recallable: readonly EventBody['kind'][] = [...files, ...words, 'nudge']
+const sent: readonly EventBody['kind'][] = ['message', 'sticker', 'voice', 'link', 'picture', 'mini-app']
+const recallable: readonly EventBody['kind'][] = [...sent, 'file', 'nudge']
 
 /** Seconds for which one's own thing of this kind can be taken back; 0: never. */
 export function recallWithin(world: World, kind: EventBody['kind']): number {
   const client = clientOf(world.story, world.setting)
   if (kind === 'nudge') return client.nudgeUndoWithin
-  return files.includes(kind) ? client.recallFileWithin : words.includes(kind) ? client.recallWithin : 0
+  if (kind === 'file') return client.recallFileWithin
+  return sent.includes(kind) ? client.recallWithin : 0
 }
 
 function inTime(world: World, event: Logged): Refusal {
