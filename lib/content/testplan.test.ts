@@ -1,14 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile } from './compile'
 import { testEnv } from './fixtures/env'
+import { scenarioFiles } from './load'
 import { parsePlan } from './testplan'
 import { runPlan } from './testplan-run'
 import type { Revision } from './types'
 
 const fixtures = path.resolve('lib/content/fixtures')
-const scenarios = path.resolve('content/scenarios')
 const revisionOf = (file: string): Revision => {
   const { revision, diagnostics } = compile(readFileSync(file, 'utf8'), testEnv(file))
   if (!revision) throw new Error(JSON.stringify(diagnostics[0]))
@@ -16,11 +16,10 @@ const revisionOf = (file: string): Revision => {
 }
 
 describe('every scenario', () => {
-  const files = readdirSync(scenarios, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.mdx'))
-  it.each(files)('%s has a test plan, and it holds', { timeout: 60_000 }, name => {
-    const plan = path.join(scenarios, name.replace(/\.mdx$/, '.testplan'))
+  it.each(scenarioFiles('content'))('%s has a test plan, and it holds', { timeout: 60_000 }, file => {
+    const plan = file.replace(/\.mdx$/, '.testplan')
     expect(existsSync(plan), `${plan} is missing`).toBe(true)
-    expect(runPlan(parsePlan(readFileSync(plan, 'utf8')), revisionOf(path.join(scenarios, name)))).toEqual([])
+    expect(runPlan(parsePlan(readFileSync(plan, 'utf8')), revisionOf(file))).toEqual([])
   })
 })
 
