@@ -10,12 +10,12 @@ export function LineRow({ line, voice, onRemove }: { line: KeptLine; voice: Voic
   const { locale, words } = voice
   const speaker = line.from ? paired(voice, (all) => all.theirs, { name: line.from.name }) : paired(voice, (all) => all.mine)
   return (
-    <div className="grid gap-x-16 gap-y-4 py-6 break-inside-avoid desk:grid-cols-[minmax(0,1fr)_minmax(0,28rem)] desk:py-7 print:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] print:gap-x-8 print:py-4">
+    <div className="grid gap-x-16 gap-y-4 py-6 break-inside-avoid desk:grid-cols-[minmax(0,1fr)_minmax(0,34rem)] desk:py-7 print:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] print:gap-x-8 print:py-4">
       <div>
         <p className="text-meta text-ink-2">{speaker[locale]}</p>
         <p className="mt-1 font-serif text-[1.375rem]/[2.125rem] font-semibold whitespace-pre-line"><Zh>{line.zh}</Zh></p>
-        {line.pinyin ? <p className="mt-1 text-[.9375rem]/[1.375rem] text-ink-2"><Pinyin words={line.pinyin} /></p> : null}
-        <p lang="en" className="mt-0.5 text-body">{line.en}</p>
+        {locale === 'en' && line.pinyin ? <p className="mt-1 text-[.9375rem]/[1.375rem] text-ink-2"><Pinyin words={line.pinyin} /></p> : null}
+        {locale === 'en' ? <p className="mt-0.5 text-body">{line.en}</p> : null}
         <div className="mt-3 flex flex-wrap items-center gap-x-5 print:hidden">
           <Copy text={line.zh} words={words} />
           <button type="button" onClick={onRemove} className="link min-h-11 text-[.9375rem] text-ink-2">{words.remove}<span lang="zh-Hans" className="sr-only"> {line.zh}</span></button>

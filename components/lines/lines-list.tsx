@@ -28,7 +28,7 @@ export function LinesList({ lines, voice }: { lines: KeptLine[]; voice: Voice })
         <li key={keyOf(line)}>
           {gone.has(keyOf(line)) ? (
             <p role="status" className="flex min-h-14 flex-wrap items-center gap-x-3 py-1 text-[.9375rem] text-ink-2 print:hidden">
-              <span>{words.removed} <Zh>{line.zh}</Zh></span><button type="button" onClick={() => void set(line, true)} className="link min-h-11 text-ink">{words.undo}</button>
+              <span>{words.removed} <Zh>{line.zh}</Zh></span><button type="button" autoFocus onClick={() => void set(line, true)} className="link min-h-11 text-ink">{words.undo}</button>
             </p>
           ) : <LineRow line={line} voice={voice} onRemove={() => void set(line, false)} />}
           {failed === keyOf(line) ? <p role="alert" className="pb-3 text-[.9375rem] text-cinnabar-text print:hidden">{words.failed}</p> : null}

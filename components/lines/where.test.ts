@@ -11,7 +11,7 @@ const alone = { kind: 'private' as const, name: pair('Li') }
 
 test('says to whom a line goes, and where', () => {
   expect(whomOf({ from: null, chat: alone, to: [li] }, voice)).toEqual({ zh: '私聊Li中（design中）', en: 'Li (design), in private' })
-  expect(whomOf({ from: null, chat: team, to: [li, { name: pair('Gu') }] }, voice).en).toBe('Li (design), Gu, in the group “Team”')
-  expect(whomOf({ from: null, chat: team, to: [] }, voice).en).toBe('in the group “Team”')
+  expect(whomOf({ from: null, chat: team, to: [li, { name: pair('Gu') }] }, voice).en).toBe('Li (design), Gu, before the group “Team”')
+  expect(whomOf({ from: null, chat: team, to: [] }, voice).en).toBe('everybody in the group “Team”')
   expect(whomOf({ from: li, chat: alone, to: [] }, voice).zh).toBe('私聊你')
 })
