@@ -59,6 +59,11 @@ export function Room({ chat, events, people: all, latest, signs = [], scheduled 
   const how = useId()
   const close = useCallback(() => setAsked(null), [])
   const people = peopleIn(all, chat)
+  const newest = events.at(-1)
+  const own = newest?.from === 'me' ? newest.id : null
+  useEffect(() => {
+    if (own) scroller.current?.scrollTo({ top: 0 }) // what one has just sent is what one looks at
+  }, [own])
   const items = thread(events)
   const byId = new Map(events.map((event) => [event.id, event] as const))
   const last = items.findLast((item) => item.is === 'said')

@@ -10,7 +10,7 @@ type Props = { event: ViewEvent; first: boolean; entrance: string; onEditAgain: 
 /** One event in its place, from its arrival to its recall: it remembers what stood there, which the view no longer tells. */
 export function Row({ event, first, entrance, onEditAgain, say }: Props) {
   const [before] = useState({ event, first })
-  if (event.kind === 'system') return <div className={entrance}><GreyLine zh={event.zh} en={event.en} /></div>
+  if (event.kind === 'system' && event.recallable === undefined) return <div className={entrance}><GreyLine zh={event.zh} en={event.en} /></div>
   if (event.kind !== 'recalled') return <div className={entrance}>{say(event, first)}</div>
   const text = event.mine && before.event.kind === 'message' ? before.event.zh : undefined
   return <Recalled event={event} before={before.event.kind === 'recalled' ? null : say(before.event, before.first)} onEditAgain={text !== undefined && onEditAgain ? () => onEditAgain(text) : undefined} />

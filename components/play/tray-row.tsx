@@ -19,7 +19,7 @@ const gestures: Partial<Record<Kind, { icon: IconName; label: LabelKey }>> = {
 // What is sent but is not a plain message says what it is.
 const marks: Partial<Record<Kind, LabelKey>> = { sticker: 'stickers', voice: 'voice', 'send-file': 'file', notice: 'notice', 'check-in': 'checkIn', chain: 'chain', 'send-packet': 'packet', forward: 'forward' }
 
-export const rowLook = 'grid min-h-[47px] w-full grid-cols-[46px_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-rule py-1 text-left -outline-offset-2 hover:bg-paper-2/60'
+export const rowLook = 'grid min-h-[47px] w-full grid-cols-[54px_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-rule py-1 text-left -outline-offset-2 hover:bg-paper-2/60'
 
 /** Where a row goes: to a group, to one person in private, or nowhere but the clock. */
 const Where = ({ choice, chats, people, group }: { choice: ViewChoice; chats: ViewChat[]; people: People; group: OpaqueId | null }) => {
