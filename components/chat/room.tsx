@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { OpaqueId, ViewChat, ViewEvent } from '@/engine/types'
 import { fill } from '../ui/fill'
 import { Icon } from '../ui/icon'
