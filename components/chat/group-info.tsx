@@ -57,14 +57,14 @@ export function GroupInfo({ chat, people, onPerson, onNickname, onNotice, onMute
         })}
       </ul>
       {group && others > 0 && <p className="py-3 text-meta text-client-2">{fill(text.others, { count: others })}</p>}
-      <dl className="mt-4">
+      <div className="mt-4">
         {group && (
           <Row label={labels.notice} action={onNotice && { label: labels.edit, onTouch: onNotice }}>
             {chat.notice ? <><Zh className="whitespace-pre-line">{chat.notice.zh}</Zh>{english && chat.notice.en && <En className="block text-gloss text-client-2">{chat.notice.en}</En>}</> : <span className="text-client-2"><Both label={labels.noNotice} /></span>}
           </Row>
         )}
         {group && onNickname && <Nickname value={mine?.nickname ?? ''} otherwise={mine?.name.zh ?? ''} onSave={onNickname} />}
-      </dl>
+      </div>
       {onMute && <Switch label={labels.muteChat} on={chat.muted} onTouch={onMute} />}
       {onPin && <Switch label={labels.pinChat} on={chat.pinned} onTouch={onPin} />}
       {onLeave && <button type="button" onClick={onLeave} className="mt-6 min-h-12 w-full rounded-field bg-field text-[1rem] font-medium outline-offset-[-2px]"><Both label={labels.leaveGroup} en="font-normal text-client-2" /></button>}

@@ -7,8 +7,8 @@ const act = 'flex-none min-h-11 px-1 font-medium text-accent'
 /** One thing told about the chat, and what can be done about it. */
 export const Row = ({ label, action, children }: { label: Label; action?: { label: Label; onTouch: () => void } | undefined; children: React.ReactNode }) => (
   <div className="border-b border-client-rule py-1.5">
-    <div className="flex min-h-11 items-center justify-between gap-3"><dt className="text-[.9375rem]"><Both label={label} en="text-client-2" /></dt>{action && <button type="button" onClick={action.onTouch} aria-label={`${spoken(action.label)}: ${spoken(label)}`} className={act}><Both label={action.label} en="font-normal" /></button>}</div>
-    <dd className="pb-2 text-[.90625rem]/[1.3125rem]">{children}</dd>
+    <div className="flex min-h-11 items-center justify-between gap-3"><h3 className="text-[.9375rem]"><Both label={label} en="text-client-2" /></h3>{action && <button type="button" onClick={action.onTouch} aria-label={`${spoken(action.label)}: ${spoken(label)}`} className={act}><Both label={action.label} en="font-normal" /></button>}</div>
+    <div className="pb-2 text-[.90625rem]/[1.3125rem]">{children}</div>
   </div>
 )
 
@@ -19,13 +19,13 @@ export function Nickname({ value, otherwise, onSave }: { value: string; otherwis
   const changed = name.trim() !== value && name.trim() !== ''
   return (
     <div className="border-b border-client-rule py-1.5">
-      <dt className="flex min-h-11 items-center text-[.9375rem]"><label htmlFor="nickname"><Both label={labels.nickname} en="text-client-2" /></label></dt>
-      <dd className="pb-2">
+      <h3 className="flex min-h-11 items-center text-[.9375rem]"><label htmlFor="nickname"><Both label={labels.nickname} en="text-client-2" /></label></h3>
+      <div className="pb-2">
         <form className="flex items-center gap-3" onSubmit={(sent) => { sent.preventDefault(); if (changed) onSave(name.trim()) }}>
           <input id="nickname" lang="zh-Hans" value={name} placeholder={otherwise} maxLength={20} onChange={(typed) => setName(typed.target.value)} className="min-h-11 min-w-0 flex-1 rounded-field bg-field px-3 text-[1rem] placeholder:text-client-2" />
           <button type="submit" disabled={!changed} className={`${act} disabled:opacity-50`}><Both label={labels.save} en="font-normal" /></button>
         </form>
-      </dd>
+      </div>
     </div>
   )
 }
