@@ -5,18 +5,22 @@ import type { Meta } from '@/lib/content/types'
 import type { Locale } from '../../i18n/locales'
 import type { Messages } from '../../i18n/types'
 
-const rooms = [['work', 'ws-'], ['study', 'st-']] as const
+const rooms = ['work', 'study', 'try'] as const
+type Room = (typeof rooms)[number]
+
+/** A scene that is about no norm is there to try the phone in. */
+const roomOf = ({ slug, norms }: Meta): Room => (norms.length === 0 ? 'try' : slug.startsWith('st-') ? 'study' : 'work')
 
 // Pinyin would double what goes to the browser, and the list does not show it.
 const plain = ({ zh, en }: Pair): Pair => ({ zh, en })
 
-/** The catalogue as it is shown: work before study, in order of slug, numbered through. */
-export function shelves(scenes: Meta[], locale: Locale, words: Messages['home'], names: Record<'work' | 'study', Pair>): Shelf[] {
+/** The catalogue as it is shown: work, then study, then what is for trying; in order of slug, numbered through. */
+export function shelves(scenes: Meta[], locale: Locale, words: Messages['home'], names: Record<Room, Pair>): Shelf[] {
   const clients: Record<string, string> = words.clients
-  const ordered = [...scenes].sort((a, b) => b.slug.slice(0, 1).localeCompare(a.slug.slice(0, 1)) || a.slug.localeCompare(b.slug))
-  return rooms.map(([room, prefix]) => ({
+  const ordered = [...scenes].sort((a, b) => rooms.indexOf(roomOf(a)) - rooms.indexOf(roomOf(b)) || a.slug.localeCompare(b.slug))
+  return rooms.map((room) => ({
     name: names[room],
-    scenes: ordered.flatMap((scene, index) => (scene.slug.startsWith(prefix)
+    scenes: ordered.flatMap((scene, index) => (roomOf(scene) === room
       ? [{
           slug: scene.slug,
           href: `/${locale}/play/${scene.slug}`,
