@@ -13,5 +13,6 @@ export function Row({ event, first, entrance, onEditAgain, say }: Props) {
   if (event.kind === 'system' && event.recallable === undefined) return <div className={entrance}><GreyLine zh={event.zh} en={event.en} /></div>
   if (event.kind !== 'recalled') return <div className={entrance}>{say(event, first)}</div>
   const text = event.mine && before.event.kind === 'message' ? before.event.zh : undefined
-  return <Recalled event={event} before={before.event.kind === 'recalled' ? null : say(before.event, before.first)} onEditAgain={text !== undefined && onEditAgain ? () => onEditAgain(text) : undefined} />
+  const unseen = before.event.kind === 'recalled' || before.event.kind === 'system' // nothing with a box to close
+  return <Recalled event={event} before={unseen ? null : say(before.event, before.first)} onEditAgain={text !== undefined && onEditAgain ? () => onEditAgain(text) : undefined} />
 }
