@@ -6,6 +6,8 @@ import { En, Zh } from '../ui/text'
 import { columns, menuStep, menuTop } from './menu-place'
 import { Both, spoken, useWords } from './words'
 
+const settles = 200 // ms in which the scrolling that brought a message here comes to rest
+
 type Props = { of: MessageMenuOf; anchor: HTMLElement; mine: boolean; onClose: () => void }
 
 /** What can be done with one message. Focus goes back to the message before anything happens, so that it is not lost on the way. */
@@ -30,17 +32,22 @@ export default function MessageMenu({ of, anchor, mine, onClose }: Props) {
       if (!(target instanceof Node) || !menu.current?.contains(target)) onClose()
     }
     const escape = (key: globalThis.KeyboardEvent) => key.key === 'Escape' && onClose()
+    const scrolled = () => {
+      if (menu.current?.contains(document.activeElement)) anchor.focus({ preventScroll: true })
+      onClose()
+    }
+    const settled = setTimeout(() => document.addEventListener('scroll', scrolled, true), settles)
     document.addEventListener('keydown', escape)
     document.addEventListener('pointerdown', outside)
     document.addEventListener('focusin', outside)
-    document.addEventListener('scroll', outside, true)
     return () => {
+      clearTimeout(settled)
+      document.removeEventListener('scroll', scrolled, true)
       document.removeEventListener('keydown', escape)
       document.removeEventListener('pointerdown', outside)
       document.removeEventListener('focusin', outside)
-      document.removeEventListener('scroll', outside, true)
     }
-  }, [onClose])
+  }, [anchor, onClose])
   const leave = () => {
     anchor.focus({ preventScroll: true })
     onClose()

@@ -26,7 +26,7 @@ import type { ClientFacts, SheetOf, Stars } from './types'
 import { useCountdown } from './use-countdown'
 import type { Play } from './use-play'
 import { useReach } from './use-reach'
-import { useReturnFocus } from './use-return-focus'
+import { useCaughtFocus, useReturnFocus } from './use-return-focus'
 import { useReducedMotion, useShort, useWide } from './use-screen'
 import { useToast } from './use-toast'
 
@@ -63,6 +63,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   const still = useReducedMotion()
   const covered = state.packet !== null || sheet !== null
   useReturnFocus(covered)
+  useCaughtFocus(`${state.view?.turn} ${state.queue.length} ${state.open} ${panel} ${sheet?.is}`)
   const reach = useReach({ play, clients, stars, onSheet, onAct: () => setPanel(null), tell })
   const seconds = prefs.timed && reach?.free ? secondsFor(reach.view, state.clock) : null
   const left = useCountdown(seconds, `${state.view?.id} ${state.view?.turn}`, covered, () => reach?.act({ kind: 'wait' }))

@@ -1,5 +1,8 @@
 'use client'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+
+/** Where focus goes when what had it is gone: the newest message, from which everything can be reached. */
+const toNewest = (): void => document.querySelector<HTMLElement>('[data-said][tabindex="0"]')?.focus({ preventScroll: true })
 
 /** Gives focus back to what was touched once the page that covered the phone has gone. */
 export const useReturnFocus = (covered: boolean): void => {
@@ -9,8 +12,34 @@ export const useReturnFocus = (covered: boolean): void => {
     touched.current = document.activeElement // still there: an inert element loses focus only when the page is next drawn
     return () => {
       setTimeout(() => {
-        if (touched.current instanceof HTMLElement && touched.current.isConnected) touched.current.focus()
+        const { activeElement } = document
+        if (activeElement !== null && activeElement !== document.body) return // it has gone on already
+        if (touched.current instanceof HTMLElement && touched.current.isConnected && touched.current !== document.body) touched.current.focus()
+        else toNewest()
       })
     }
   }, [covered])
+}
+
+/** Catches the focus of somebody at the keyboard whose message, tile or button has just gone: a recall, a panel that closed. `now` changes with what is on the screen. */
+export const useCaughtFocus = (now: string): void => {
+  const keys = useRef(false)
+  useEffect(() => {
+    const on = () => {
+      keys.current = true
+    }
+    const off = () => {
+      keys.current = false
+    }
+    document.addEventListener('keydown', on)
+    document.addEventListener('pointerdown', off)
+    return () => {
+      document.removeEventListener('keydown', on)
+      document.removeEventListener('pointerdown', off)
+    }
+  }, [])
+  useEffect(() => {
+    const timer = setTimeout(() => keys.current && document.activeElement === document.body && toNewest())
+    return () => clearTimeout(timer)
+  }, [now])
 }
