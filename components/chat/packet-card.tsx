@@ -22,8 +22,9 @@ const Under = ({ event, people, status }: { event: Packet; people: People; statu
     return <><Zh>{label.zh}{mine && ` ${timeFrom(mine.at, mine.at)}`}</Zh>{label.en && <En> {label.en}</En>}</>
   }
   if (packet.for === undefined) return english && event.en ? <En>{event.en}</En> : null
-  const name = { name: packet.for === 'me' ? labels.me.zh : people[packet.for]?.name.zh ?? '' }
-  return <><Zh>{fill(labels.forOne.zh, name)}</Zh>{labels.forOne.en && <En className="block">{fill(labels.forOne.en, { name: packet.for === 'me' ? labels.me.en : people[packet.for]?.name.en ?? '' })}</En>}</>
+  const who = packet.for === 'me' ? undefined : people[packet.for]
+  const label = packet.for === 'me' ? labels.forMe : labels.forOne
+  return <><Zh>{fill(label.zh, { name: who?.name.zh ?? '' })}</Zh>{label.en && <En className="block">{fill(label.en, { name: who?.name.en ?? '' })}</En>}</>
 }
 
 /** A packet in the chat: red while there is something to it, faded to clay once opened, emptied or gone back. Touching it opens it or its page. */

@@ -14,7 +14,7 @@ export type LabelKey =
   | 'draft' | 'external' | 'innerGroup' | 'pieces' | 'picture' | 'voice' | 'miniApp' | 'unseen' | 'seen'
   | 'unseenBy' | 'seenByAll' | 'whoSaw' | 'sawIt' | 'andMore' | 'receipt' | 'confirm' | 'toText' | 'second' | 'inviteTo' | 'accept'
   | 'refuse' | 'accepted' | 'refused' | 'checkIn' | 'checkInNow' | 'checkedIn' | 'editAgain' | 'pinned' | 'owner' | 'admin' | 'chatInfo'
-  | 'nickname' | 'noNotice' | 'muteChat' | 'pinChat' | 'leaveGroup' | 'save' | 'edit' | 'forOne' | 'gone' | 'expired' | 'refundsAt'
+  | 'nickname' | 'noNotice' | 'muteChat' | 'pinChat' | 'leaveGroup' | 'save' | 'edit' | 'forOne' | 'forMe' | 'gone' | 'expired' | 'refundsAt'
   | 'refunded' | 'waiting' | 'sendsAt'
   | 'copy' | 'forward' | 'recall' | 'pinForAll' | 'report' | 'keep' | 'kept' | 'nudge' | 'profile' | 'mentionThem' | 'newNotice'
   | 'publish' | 'screenshot' | 'toAlbum' | 'sendTo' | 'verify' | 'checkInText' | 'withPicture' | 'noPicture' | 'forWhom' | 'length'
