@@ -17,9 +17,13 @@ const drawings = {
   poster: <><path d="M0 0h160v120H0Z" fill="#D5CFC2" /><path d="M44 8h72v104H44Z" fill="#F7F0E0" /><path d="M44 8h72v34H44Z" fill="#5B7F95" /><circle cx="98" cy="26" r="9" fill="#E6C07A" /><path d="M44 42l20-16 14 10 12-8 26 14Z" fill="#40525E" /><path d="M54 56h40M54 66h52M54 74h46" stroke="#56504A" strokeWidth="3" {...round} /><path d="M54 88h14v14H54Z" fill="#56504A" /><path d="M76 92h28M76 99h20" stroke="#A79F92" strokeWidth="2.400" {...round} /></>,
   paper: <><path d="M0 0h160v120H0Z" fill="#D8D3C9" /><path d="m46 10 72 4-6 100-72-5Z" fill="#FCFAF4" /><path d="m56 26 44 2.500M55 38l50 3M54 48l50 3M53 58l34 2" stroke="#6C665C" strokeWidth="2.600" {...round} /><circle cx="92" cy="84" r="13" stroke="#A5503F" strokeWidth="2.600" fill="none" /><path d="m92 77 2 4.500 5 .4-3.800 3.200 1.200 4.800-4.400-2.600-4.400 2.600 1.200-4.800-3.800-3.200 5-.4Z" fill="#A5503F" /></>,
   view: <><path d="M0 0h160v120H0Z" fill="#CFDCE0" /><circle cx="118" cy="30" r="12" fill="#E6C07A" /><path d="M0 84 40 44l26 26 24-20 70 52v18H0Z" fill="#8FA39C" /><path d="M0 100 36 76l34 20 30-18 60 30v12H0Z" fill="#4E645D" /><path d="M20 112h44M84 110h50" stroke="#CFDCE0" strokeWidth="2.400" {...round} /></>,
+  sweet: <><path d="M0 0h160v120H0Z" fill="#CBD0CE" />{[14, 50, 86].flatMap((y) => [8, 46, 84, 122].map((x) => <rect key={`${x} ${y}`} x={x} y={y} width="32" height="28" rx="5" fill="#F3F2EC" />))}
+    <path d="M54 62 30 46l6 16-6 16ZM106 62l24-16-6 16 6 16Z" fill="#FBFAF5" stroke="#5B7F95" strokeWidth="2" /><rect x="50" y="46" width="60" height="32" rx="14" fill="#FBFAF5" stroke="#5B7F95" strokeWidth="2" /><path d="M66 47v30M94 47v30" stroke="#B9573F" strokeWidth="4" {...round} /></>,
+  wrapper: <><path d="M0 0h160v120H0Z" fill="#DED6C8" /><path d="m34 40 12-12 9 8 50-4 10-8 12 14-6 10 4 30-8 10-10-4-46 6-10 8-14-12 5-10Z" fill="#FBFAF5" stroke="#5B7F95" strokeWidth="2" /><path d="M62 38l6 48M98 36l-4 48" stroke="#B9573F" strokeWidth="4" {...round} /><path d="m74 48 12 10-8 12 10 8" stroke="#C9C2B4" strokeWidth="2.200" {...round} /></>,
 } as const
 
 const about: [RegExp, keyof typeof drawings][] = [
+  [/糖纸/, 'wrapper'], [/奶糖|糖果/, 'sweet'],
   [/截图|截屏|聊天记录|页面|屏幕|报错/, 'screen'], [/白板|手绘|流程图|草图/, 'board'], [/表格|报表|数据|排期|名单|预算/, 'table'], [/饭|菜|火锅|蛋糕|奶茶|咖啡|水果|零食/, 'meal'],
   [/海报|通知|二维码|展板|宣传/, 'poster'], [/证|合同|盖章|发票|回单|单据|文件|笔记/, 'paper'], [/合影|合照|同事|大家|团建|会议|现场/, 'group'],
 ]
