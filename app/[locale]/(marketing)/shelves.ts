@@ -5,16 +5,14 @@ import type { Meta } from '@/lib/content/types'
 import type { Locale } from '../../i18n/locales'
 import type { Messages } from '../../i18n/types'
 
-const rooms = ['work', 'study', 'try'] as const
+const rooms = ['work', 'study'] as const
 type Room = (typeof rooms)[number]
-
-/** A scene that is about no norm is there to try the phone in. */
-const roomOf = ({ slug, norms }: Meta): Room => (norms.length === 0 ? 'try' : slug.startsWith('st-') ? 'study' : 'work')
+const roomOf = ({ slug }: Meta): Room => (slug.startsWith('st-') ? 'study' : 'work')
 
 // Pinyin would double what goes to the browser, and the list does not show it.
 const plain = ({ zh, en }: Pair): Pair => ({ zh, en })
 
-/** The catalogue as it is shown: work, then study, then what is for trying; in order of slug, numbered through. */
+/** The catalogue as it is shown: work before study, in order of slug, numbered through. */
 export function shelves(scenes: Meta[], locale: Locale, words: Messages['home'], names: Record<Room, Pair>): Shelf[] {
   const clients: Record<string, string> = words.clients
   const ordered = [...scenes].sort((a, b) => rooms.indexOf(roomOf(a)) - rooms.indexOf(roomOf(b)) || a.slug.localeCompare(b.slug))
