@@ -1,12 +1,13 @@
 'use client'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Pair } from '@/engine/types'
 import { Icon } from '../ui/icon'
 import { Zh } from '../ui/text'
 import { openMention, withMention, type Draft } from './draft'
-import { Mentions } from './mentions'
 import { useHold } from './press'
 import { spoken, useWords } from './words'
+
+const Mentions = lazy(() => import('./mentions'))
 
 export type PanelName = 'stickers' | 'more'
 type Member = { id: string; name: Pair; avatar: string }
@@ -71,7 +72,7 @@ export function Composer({ draft, quoted, members, panel, sending, closed, onDra
   }
   return (
     <div className="relative flex-none border-t border-client-rule bg-bar">
-      {found.length > 0 && <Mentions id="mentions" members={found} at={marked} onPick={pick} />}
+      {found.length > 0 && <Suspense><Mentions id="mentions" members={found} at={marked} onPick={pick} /></Suspense>}
       {quoted !== undefined && (
         <p className="mx-3.5 mt-2 flex items-center gap-2 rounded-[6px] bg-client-2/12 pl-2.5 text-gloss text-client-2">
           <Zh className="min-w-0 flex-1 truncate">{quoted}</Zh>

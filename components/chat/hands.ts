@@ -9,9 +9,12 @@ export type MenuEntry = { key: string; icon: IconName | HandIconName; label: Lab
 export type Sign = { id: string; pair: Pair; pressed: boolean; onTouch: () => void }
 export type MessageMenuOf = { signs: Sign[]; entries: MenuEntry[] }
 
+/** Whose menu it is, beside what it stands, and how it goes. */
+export type MenuAt = { event: ViewEvent; anchor: HTMLElement; onClose: () => void }
+
 /** What hands can do in the open chat. What is missing is not possible there: no button, no gesture. */
 export type Hands = {
-  menu?: ((event: ViewEvent) => MessageMenuOf) | undefined // long press, right click, menu key, Enter on a message
+  menu?: ((at: MenuAt) => React.ReactNode) | undefined // long press, right click, menu key, Enter on a message
   onPerson?: ((who: OpaqueId) => void) | undefined // a tap on somebody's avatar
   onNudge?: ((who: OpaqueId) => void) | undefined // a double tap on it
   onPacket?: ((event: ViewEvent) => void) | undefined
@@ -19,6 +22,7 @@ export type Hands = {
   onCheckIn?: ((event: ViewEvent) => void) | undefined // one more row on a punch-in card
   onConfirm?: ((event: ViewEvent) => void) | undefined // 收到 on a message or notice that asks for it
   onInvite?: ((event: ViewEvent, accept: boolean) => void) | undefined
+  onWho?: ((event: ViewEvent) => void) | undefined // who has read it, where the client tells
   onEditAgain?: ((text: string) => void) | undefined // beside one's own recall: the words go back into the field
   onReact?: ((event: ViewEvent, reaction: string) => void) | undefined // a touch on a sign that stands there: mine as well, or mine away
 }

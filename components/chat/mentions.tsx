@@ -7,7 +7,7 @@ type Member<Id> = { id: Id; name: Pair; avatar: string }
 type Props<Id> = { id: string; members: Member<Id>[]; at: number; onPick: (member: Member<Id>) => void }
 
 /** Who can be mentioned, over the field while an @ is being typed. The focus stays in the field: arrows move `at`, Enter picks. */
-export function Mentions<Id extends string>({ id, members, at, onPick }: Props<Id>) {
+export default function Mentions<Id extends string>({ id, members, at, onPick }: Props<Id>) {
   const { text, english } = useWords()
   return (
     <ul id={id} role="listbox" aria-label={text.members} className="absolute inset-x-0 bottom-full z-10 max-h-56 overflow-y-auto border-t border-client-rule bg-bar">

@@ -11,7 +11,7 @@ const settles = 200 // ms in which the scrolling that brought a message here com
 type Props = { of: MessageMenuOf; anchor: HTMLElement; mine: boolean; onClose: () => void }
 
 /** What can be done with one message. Focus goes back to the message before anything happens, so that it is not lost on the way. */
-export default function MessageMenu({ of, anchor, mine, onClose }: Props) {
+export function MessageMenu({ of, anchor, mine, onClose }: Props) {
   const { text, english } = useWords()
   const menu = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState<number | null>(null)

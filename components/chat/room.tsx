@@ -15,8 +15,6 @@ import { thread, type Item } from './thread'
 import { useWords } from './words'
 
 const Board = lazy(() => import('./board'))
-const MessageMenu = lazy(() => import('./message-menu'))
-const WhoSheet = lazy(() => import('./who-sheet'))
 const Scheduled = lazy(() => import('./scheduled').then(({ Scheduled: shown }) => ({ default: shown })))
 
 export type RoomProps = {
@@ -49,11 +47,9 @@ export function Room({ chat, events, people: all, latest, signs = [], scheduled 
   const scroller = useRef<HTMLDivElement>(null)
   const [away, setAway] = useState(false)
   const [asked, setAsked] = useState<Asked | null>(null)
-  const [who, setWho] = useState<OpaqueId | null>(null)
   const ask = (on: HTMLElement) => {
     const event = events.find((one) => one.id === on.dataset.said)
-    const menu = event && hands.menu?.(event)
-    if (menu && menu.signs.length + menu.entries.length > 0) setAsked({ event, on })
+    if (event && hands.menu) setAsked({ event, on })
   }
   const press = useLongPress(ask)
   const how = useId()
@@ -71,15 +67,10 @@ export function Room({ chat, events, people: all, latest, signs = [], scheduled 
   const say = (event: ViewEvent, first: boolean) => (
     <div data-said={event.id} tabIndex={last?.is === 'said' && event.id === last.event.id ? 0 : -1} className="relative rounded-button pointer-coarse:select-none" aria-label={event.kind === 'system' ? event.zh : fill(text.saidBy, { name: people[event.from]?.name.zh ?? '' })} role="group"
       {...(hands.menu && press)}>
-      {event.kind === 'system' ? <GreyLine zh={event.zh} en={event.en} /> : <Said event={event} first={first} named={chat.kind === 'group'} people={people} hands={hands} signs={signs} onWho={(one) => setWho(one.id)} quoted={event.kind === 'message' && event.quotes ? byId.get(event.quotes) : undefined} />}
+      {event.kind === 'system' ? <GreyLine zh={event.zh} en={event.en} /> : <Said event={event} first={first} named={chat.kind === 'group'} people={people} hands={hands} signs={signs} quoted={event.kind === 'message' && event.quotes ? byId.get(event.quotes) : undefined} />}
     </div>
   )
   const entrance = ({ is, event }: Exclude<Item, { is: 'time' }>) => (event.id !== latest ? '' : is === 'line' ? 'rq-fade' : event.from === 'me' ? 'rq-sent' : 'rq-arrive')
-  const asks = who && byId.get(who)
-  const leave = () => {
-    setWho(null)
-    if (who) find(who)?.focus()
-  }
   const pinned = chat.pins?.findLast((id) => byId.has(id))
   return (
     <div className="relative flex min-h-0 flex-1 flex-col bg-wall">
@@ -92,8 +83,7 @@ export function Room({ chat, events, people: all, latest, signs = [], scheduled 
         </div>
       </div>
       {hands.menu && <p id={how} hidden>{text.howToAct}</p>}
-      {asked && hands.menu && <Suspense><MessageMenu of={hands.menu(asked.event)} anchor={asked.on} mine={asked.event.from === 'me'} onClose={close} /></Suspense>}
-      {asks && <Suspense><WhoSheet event={asks} chat={chat} people={people} onClose={leave} /></Suspense>}
+      {asked && <Suspense>{hands.menu?.({ event: asked.event, anchor: asked.on, onClose: close })}</Suspense>}
       {away && (
         <button type="button" onClick={() => scroller.current?.scrollTo({ top: 0, behavior: 'smooth' })} aria-label={text.toBottom}
           className="absolute right-3 bottom-3 grid size-11 place-items-center rounded-full border border-client-rule bg-bar text-bubble-ink shadow-1"><Icon name="down" size={20} /></button>

@@ -18,13 +18,18 @@ describe('arrivals', () => {
     const until: View = { ...second, ...(second.coach && { coach: { ...second.coach, until: '2026-03-12T19:33:00' } }) }
     expect(names(arrivals(first, until))).toEqual(['recall e-pie', 'e-wow', 'coach', 'e-did', 'e-asks', 'rest'])
   })
-  it('shows the client’s own line about an act at once, and lets what was scheduled come at its time', () => {
-    const line = { ...say('e-line', 'system', '19:32:05', '', ''), kind: 'system' as const, zh: '我拍了拍“老贾”', en: '' }
+  it('shows a nudge of one’s own at once, and lets what was scheduled come at its time', () => {
+    const jia = parseOpaque('p-jia')
+    const line = { ...say('e-line', 'me', '19:32:05', '', '', 1), kind: 'system' as const, from: 'system' as const, zh: '我拍了拍“老贾”', en: '', nudge: jia }
+    const joined = { ...say('e-joined', 'me', '19:32:20', '', '', 1), kind: 'system' as const, from: 'system' as const, zh: '老贾邀请阿宁加入了群聊', en: '' }
     const morning = { ...say('e-morning', 'me', '08:30:00', '早', ''), at: '2026-03-13T08:30:00' }
-    const view: View = { ...second, chats: second.chats.map((chat) => (chat.id === team ? { ...chat, events: [...chat.events, line, morning] } : chat)) }
-    const coming = names(arrivals(first, view))
-    expect(coming).not.toContain('e-line')
-    expect(coming.indexOf('e-morning')).toBeGreaterThan(coming.indexOf('e-asks'))
+    const view: View = { ...first, turn: 1, chats: first.chats.map((chat) => (chat.id === team ? { ...chat, events: [...chat.events, line, joined, morning] } : chat)) }
+    expect(names(arrivals(first, view))).toEqual(['e-joined', 'e-morning', 'rest'])
+  })
+  it('shows one’s own act at once though something came in the same moment', () => {
+    const jia = parseOpaque('p-jia')
+    const view: View = { ...first, turn: 1, chats: first.chats.map((chat) => (chat.id === team ? { ...chat, events: [...chat.events, say('e-meanwhile', jia, '19:32:03', '在', '', 1), say('e-own', 'me', '19:32:05', '收到', '', 1)] } : chat)) }
+    expect(names(arrivals(first, view))).toEqual(['e-meanwhile', 'rest'])
   })
   it('lets the past of a chat stand that has only now come onto the phone', () => {
     const before: View = { ...first, chats: first.chats.filter((chat) => chat.id !== lu) }

@@ -31,9 +31,9 @@ const afterAnswers = (events: Coming[], to: LocalTime | undefined): number => {
 
 const prompt = 2 // story minutes within which one's own act stands in the chat
 
-/** What one has just done is there at once, and the client's own line about it; what was scheduled, or happened to one, comes at its time. */
-const isJustDone = (before: View, event: ViewEvent): boolean =>
-  (event.from === 'me' || event.from === 'system') && event.turn === before.turn && minutesBetween(before.clock, event.at) < prompt
+/** What one has just done is there at once; what was scheduled, or happened to one, comes at its time. */
+const justDone = (before: View, fresh: Coming[]): Coming | undefined =>
+  fresh.find(({ event }) => (event.kind === 'system' ? event.nudge !== undefined : event.from === 'me') && minutesBetween(before.clock, event.at) < prompt)
 
 /** A chat that has only now come onto the phone brings its past along. */
 const isPast = (before: View, { chat, event }: Coming): boolean => event.at < before.clock && !before.chats.some((one) => one.id === chat)
@@ -41,7 +41,9 @@ const isPast = (before: View, { chat, event }: Coming): boolean => event.at < be
 /** What has to arrive so that a person who saw `before` sees `view`. */
 export const arrivals = (before: View, view: View): Arrival[] => {
   const known = new Map(before.chats.flatMap((chat) => chat.events.map((event) => [event.id, event] as const)))
-  const fresh = all(view).filter((coming) => !known.has(coming.event.id) && !isJustDone(before, coming.event) && !isPast(before, coming)).sort(byTime)
+  const unseen = all(view).filter((coming) => !known.has(coming.event.id) && !isPast(before, coming)).sort(byTime)
+  const done = justDone(before, unseen)
+  const fresh = unseen.filter((coming) => coming !== done)
   const recalls = all(view).flatMap(({ chat, event }): Coming[] => {
     const old = known.get(event.id)
     return old && event.kind === 'recalled' && old.kind !== 'recalled' && !event.mine ? [{ is: 'change', chat, event, before: old }] : []

@@ -1,13 +1,15 @@
 'use client'
+import { lazy, Suspense } from 'react'
 import type { Coach as CoachView, Mark, Pair, View } from '@/engine/types'
 import { Ours, useWords } from '../chat/words'
 import { button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { MarkIcon } from '../ui/mark'
 import { En, Zh } from '../ui/text'
-import { Star, starredIn } from './star'
 import type { Stars } from './types'
 import { useFocusOnArrival } from './use-focus'
+
+const KeptLines = lazy(() => import('./star'))
 
 type Marks = Record<Mark, string>
 
@@ -41,7 +43,6 @@ type Props = { coach: CoachView; view: View; stars: Stars | undefined; marks: Ma
 export function Coach({ coach, view, stars, marks, desk, practice, onAgain, onGoOn }: Props) {
   const { labels, text } = useWords()
   const sheet = useFocusOnArrival<HTMLElement>(!desk)
-  const lines = stars ? starredIn(view, coach.turn) : []
   return (
     <section ref={sheet} tabIndex={-1} aria-label={text.coach}
       onKeyDown={(press) => press.key === 'Escape' && !desk && onGoOn()}
@@ -50,7 +51,7 @@ export function Coach({ coach, view, stars, marks, desk, practice, onAgain, onGo
       <div className={desk ? '' : 'min-h-0 overflow-y-auto px-5 pt-4'}>
         <Words pairs={coach.feedback} desk={desk} />
         {coach.signals.map((pairs, i) => <div key={i} className="mt-4 border-l-2 border-h3 pl-3.5"><Words pairs={pairs} desk={desk} /></div>)}
-        {stars && lines.map((line) => <Star key={line.id} line={line} stars={stars} />)}
+        {stars && <Suspense><KeptLines view={view} turn={coach.turn} stars={stars} /></Suspense>}
         {coach.norms.length > 0 && <Norms coach={coach} marks={marks} desk={desk} />}
       </div>
       <div className={desk ? 'mt-5' : 'flex flex-none items-center justify-between gap-4 px-5 py-3'}>

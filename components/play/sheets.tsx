@@ -12,9 +12,10 @@ import { PersonSheet } from '../chat/person-sheet'
 import { TimeSheet } from '../chat/time-sheet'
 import { VerifySheet } from '../chat/verify-sheet'
 import { VoiceSheet } from '../chat/voice-sheet'
+import { WhoSheet } from '../chat/who-sheet'
 import { useWords } from '../chat/words'
 import { fileBubble, packetBubble } from './gestures'
-import { mention, nudge } from './hands-of'
+import { mention, nudge } from './person-acts'
 import { sendTimes, waitsIn } from './times'
 import type { Reach, SheetOf } from './types'
 
@@ -82,6 +83,10 @@ export default function Sheets({ sheet, reach, onSendLater }: Props) {
       const card = events.find((event) => event.id === sheet.target)
       if (!card || !isCard(card)) return null
       return <CheckInSheet card={card} people={people} pictures={(view.files ?? []).filter((file) => file.shape === 'picture')} onClose={onClose} onSend={(row) => act({ kind: 'check-in', target: card.id, ...row })} />
+    }
+    case 'who': {
+      const mine = events.find((event) => event.id === sheet.target)
+      return mine ? <WhoSheet event={mine} chat={chat} people={people} onClose={onClose} /> : null
     }
     case 'person': {
       const { who } = sheet

@@ -4,13 +4,13 @@ import { Line } from '../ui/icon'
 import { Zh } from '../ui/text'
 import type { Starred, Stars } from './types'
 
-/** What the trainee said at one turn, where it is a line that can be kept: typed words have no pinyin, and nothing to learn them from. */
-export const starredIn = (view: View, turn: number): Starred[] =>
+/** What the trainee said with one decision, where it is a line that can be kept: typed words have no pinyin, and nothing to learn them from. */
+const starredIn = (view: View, turn: number): Starred[] =>
   view.chats.flatMap((chat) => chat.events).flatMap((event): Starred[] =>
     event.from === 'me' && event.turn === turn + 1 && event.kind === 'message' && event.pinyin ? [{ attempt: view.id, of: 'event', id: event.id, zh: event.zh, en: event.en, pinyin: event.pinyin }] : [])
 
 /** Keeps a line among one's own, or lets it go. */
-export function Star({ line, stars }: { line: Starred; stars: Stars }) {
+function Star({ line, stars }: { line: Starred; stars: Stars }) {
   const { labels } = useWords()
   const kept = stars.has(line.id)
   return (
@@ -19,4 +19,9 @@ export function Star({ line, stars }: { line: Starred; stars: Stars }) {
       <span className="min-w-0"><Zh className="block truncate">{line.zh}</Zh><span className="text-meta text-ink-2"><Ours label={kept ? labels.kept : labels.keep} /></span></span>
     </button>
   )
+}
+
+/** The lines just said, each to be kept or let go. */
+export default function KeptLines({ view, turn, stars }: { view: View; turn: number; stars: Stars }) {
+  return starredIn(view, turn).map((line) => <Star key={line.id} line={line} stars={stars} />)
 }

@@ -59,7 +59,7 @@ export type Link = 'fine' | 'slow' | 'offline'
 export type SheetOf =
   | { is: 'settings' | 'info' | 'packet' | 'files' | 'voice' | 'notice' | 'screenshot' | 'verify' | 'wait' | 'later' | 'leave' }
   | { is: 'chain'; joins: OpaqueId | null } // null: a new list
-  | { is: 'check-in' | 'forward'; target: OpaqueId }
+  | { is: 'check-in' | 'forward' | 'who'; target: OpaqueId }
   | { is: 'person'; who: OpaqueId }
 
 /** What the play page needs to know of a client, its defaults filled in. Durations in seconds. */

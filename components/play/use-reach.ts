@@ -71,5 +71,5 @@ export const useReach = ({ play, clients, stars, onSheet, onAct, tell }: Given):
     if (!free) return late()
     dispatch(say(state, chat.id, state.drafts[chat.id] ?? emptyDraft, deliver))
   }
-  return { ...reach, hands: handsOf(reach, labels, touchPacket), free, fresh, look, send }
+  return { ...reach, hands: handsOf(reach, touchPacket), free, fresh, look, send }
 }

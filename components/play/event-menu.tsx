@@ -1,9 +1,12 @@
+'use client'
+import { useEffect } from 'react'
 import type { OpaqueId, ViewEvent } from '@/engine/types'
-import type { Hands, MenuEntry, MessageMenuOf } from '../chat/hands'
-import { withMention } from '../chat/draft'
-import type { Label, LabelKey } from '../chat/words'
+import type { MenuAt, MenuEntry, MessageMenuOf } from '../chat/hands'
+import { MessageMenu } from '../chat/message-menu'
+import { useWords, type Label, type LabelKey } from '../chat/words'
 import { actsOn, type MessageAct } from './message-acts'
-import type { Bubble, Gesture, Reach } from './types'
+import { mention, nudge } from './person-acts'
+import type { Reach } from './types'
 
 type Labels = Record<LabelKey, Label>
 
@@ -15,12 +18,6 @@ const look: Record<MessageAct, { icon: MenuEntry['icon']; label: LabelKey }> = {
 
 const wordsOf = (event: ViewEvent): string => ('zh' in event ? event.zh : '')
 const personIn = (event: ViewEvent): OpaqueId | null => (event.from === 'me' || event.from === 'system' ? null : event.from)
-
-/** Puts somebody's name behind an @ into the field. */
-export const mention = ({ people, write }: Reach, who: OpaqueId): void => {
-  const name = people[who]?.name.zh
-  if (name) write((draft) => withMention({ ...draft, text: `${draft.text}@` }, { id: who, name }))
-}
 
 const asked = (reach: Reach, event: ViewEvent, act: MessageAct): (() => void) => {
   const { chat, act: doIt, open, write, tell, stars, view } = reach
@@ -41,14 +38,8 @@ const asked = (reach: Reach, event: ViewEvent, act: MessageAct): (() => void) =>
   }
 }
 
-/** 拍一拍, with its grey line at once. */
-export const nudge = ({ chat, people, act }: Reach, who: OpaqueId): void => {
-  const person = people[who]
-  const line: Bubble | undefined = person && { kind: 'system', zh: `我拍了拍“${person.name.zh}”`, en: `You nudged ${person.name.en}` }
-  if (chat) act({ kind: 'nudge', chat: chat.id, who }, line)
-}
-
-const menuOf = (reach: Reach, labels: Labels, event: ViewEvent): MessageMenuOf => {
+/** The menu of one event: which signs and entries it holds, and what each does. */
+export const menuOf = (reach: Reach, labels: Labels, event: ViewEvent): MessageMenuOf => {
   const { chat, view, facts, clock, stars, act } = reach
   if (!chat) return { signs: [], entries: [] }
   const kept = stars?.has(event.id) ?? false
@@ -65,22 +56,13 @@ const menuOf = (reach: Reach, labels: Labels, event: ViewEvent): MessageMenuOf =
   return { signs, entries }
 }
 
-/** What hands can do in the open chat, from client, role and persona alone. `onPacket`: the packet's own page is the phone's. */
-export const handsOf = (reach: Reach, labels: Labels, onPacket: (event: ViewEvent) => void): Hands => {
-  const { chat, act, open, write } = reach
-  if (!chat) return {}
-  const can = (move: (typeof chat.can)[number]): boolean => chat.can.includes(move)
-  const on = (move: Gesture) => act(move)
-  return {
-    menu: (event) => menuOf(reach, labels, event),
-    onPerson: (who) => open({ is: 'person', who }),
-    onPacket,
-    ...(can('say') && { onEditAgain: (text: string) => write((draft) => ({ ...draft, text })) }),
-    ...(can('nudge') && { onNudge: (who: OpaqueId) => nudge(reach, who) }),
-    ...(can('chain') && { onJoin: (event: ViewEvent) => open({ is: 'chain', joins: event.id }) }),
-    ...(can('check-in') && { onCheckIn: (event: ViewEvent) => open({ is: 'check-in', target: event.id }) }),
-    ...(can('confirm') && { onConfirm: (event: ViewEvent) => on({ kind: 'confirm', target: event.id }) }),
-    ...(can('answer-invite') && { onInvite: (event: ViewEvent, accept: boolean) => on({ kind: 'answer-invite', target: event.id, accept }) }),
-    ...(can('react') && { onReact: (event: ViewEvent, reaction: string) => on({ kind: 'react', target: event.id, reaction }) }),
-  }
+/** The menu of a message, with the chunk that only somebody who holds one needs. Where nothing can be done there is none. */
+export default function EventMenu({ reach, event, anchor, onClose }: MenuAt & { reach: Reach }) {
+  const { labels } = useWords()
+  const of = menuOf(reach, labels, event)
+  const empty = of.signs.length + of.entries.length === 0
+  useEffect(() => {
+    if (empty) onClose()
+  }, [empty, onClose])
+  return empty ? null : <MessageMenu of={of} anchor={anchor} mine={event.from === 'me'} onClose={onClose} />
 }
