@@ -23,7 +23,6 @@ type Props = {
   quoted?: ViewEvent | undefined
   hands: Hands
   signs: Signs
-  onWho?: ((event: ViewEvent) => void) | undefined // who has read it, where the client tells
 }
 
 const Body = ({ event, first, people, hands }: Props) => {
@@ -65,7 +64,7 @@ const glossOf = (event: ViewEvent) => (event.kind === 'message' || event.kind ==
 
 /** One thing somebody sent, with what stands around it. */
 export function Said(props: Props) {
-  const { event, first, named, people, quoted, hands, signs, onWho } = props
+  const { event, first, named, people, quoted, hands, signs } = props
   const mine = event.from === 'me'
   const person = people[event.from]
   const pair = glossOf(event)
@@ -75,7 +74,7 @@ export function Said(props: Props) {
       {!mine && (first && person ? <Face person={person} hands={hands} /> : <span />)}
       <div className={`flex min-w-0 flex-col ${mine ? 'items-end' : 'items-start'}`}>
         {introduced ? <Name person={person} /> : <span className="sr-only">{person?.name.zh}：</span>}
-        <div className="flex max-w-full items-end gap-1.5" data-body>{event.read && <Suspense><ReadMark event={event} onWho={onWho} /></Suspense>}<Body {...props} /></div>
+        <div className="flex max-w-full items-end gap-1.5" data-body>{event.read && <Suspense><ReadMark event={event} onWho={hands.onWho} /></Suspense>}<Body {...props} /></div>
         {quoted && <Quote event={quoted} people={people} />}
         {pair && <Gloss pinyin={pair.pinyin} en={pair.en} mine={mine} />}
         {(event.reactions ?? event.receipt) && <Suspense><Marks event={event} people={people} hands={hands} signs={signs} /></Suspense>}

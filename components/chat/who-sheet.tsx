@@ -24,7 +24,7 @@ const Names = ({ label, people, more }: { label: Label; people: Person[]; more: 
 }
 
 /** Who has read what I sent and who has not; of a large group those who have a name. */
-export default function WhoSheet({ event, chat, people, onClose }: { event: ViewEvent; chat: ViewChat; people: People; onClose: () => void }) {
+export function WhoSheet({ event, chat, people, onClose }: { event: ViewEvent; chat: ViewChat; people: People; onClose: () => void }) {
   const { labels } = useWords()
   const { by = 0, of = 0, who = [] } = event.read ?? {}
   const others = chat.members.filter((member) => member.id !== 'me').map((member) => people[member.id] ?? member)
