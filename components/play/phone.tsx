@@ -65,7 +65,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   useReturnFocus(covered)
   useCaughtFocus(`${state.view?.turn} ${state.queue.length} ${state.open} ${panel} ${sheet?.is}`)
   const reach = useReach({ play, clients, stars, onSheet, onAct: () => setPanel(null), tell })
-  const seconds = prefs.timed && reach?.free ? secondsFor(reach.view, state.clock) : null
+  const seconds = prefs.timed && reach && footOf(state, desk) === 'tray' ? secondsFor(reach.view, state.clock) : null
   const left = useCountdown(seconds, `${state.view?.id} ${state.view?.turn}`, covered, () => reach?.act({ kind: 'wait' }))
   if (state.stage === 'missing' || state.stage === 'broken') return <><Strip clock="" /><Lost how={state.stage} home={home} onRetry={() => play.startAgain()} /></>
   if (!reach) return <><Strip clock="" /><Skeleton /><Notice hint={null} link={state.link} onClose={() => undefined} /></>

@@ -19,6 +19,12 @@ it('offers only waits that end inside the window', () => {
   ])
 })
 
+it('lists them by the clock', () => {
+  const staged = { ...closing('2026-03-12T20:10:00'), clock }
+  expect(waitsIn({ ...staged, points: staged.points.map((point) => ({ ...point, choices: (point.choices ?? []).map((choice) => (choice.kind === 'wait' ? { ...choice, until: '2026-03-12T19:44:00' } : choice)) })) }, clock).map(({ key }) => key))
+    .toEqual(['inFive', 'seeWhatComes', 'inThirty', 'toTheEnd'])
+})
+
 it('has nothing to wait for where the story does not wait', () => {
   expect(waitsIn(second, clock)).toEqual([])
 })

@@ -32,7 +32,8 @@ export const waitsIn = (view: View, clock: LocalTime): Wait[] => {
     { key: 'tomorrow', at: nextMorning(clock), until: nextMorning(clock) },
   ]
   const inside = fixed.filter((wait) => wait.at < end)
-  return [{ key: 'seeWhatComes', at: first }, ...inside, ...(minutesBetween(first, end) >= 1 ? [{ key: 'toTheEnd' as const, at: end, until: end }] : [])]
+  const all: Wait[] = [{ key: 'seeWhatComes', at: first }, ...inside, ...(minutesBetween(first, end) >= 1 ? [{ key: 'toTheEnd' as const, at: end, until: end }] : [])]
+  return all.toSorted((a, b) => minutesBetween(b.at, a.at))
 }
 
 /** When a message may go out that is not sent at once: soon, tonight where there is one left, in the morning. */
