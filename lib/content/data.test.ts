@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fillWords } from './client-words'
 import { engineFacts, loadClients, readClient } from './clients'
-import { loadModules, loadOverlays, loadSeeds, loadStickers } from './lists'
+import { loadModules, loadOverlays, loadReactions, loadSeeds, loadStickers } from './lists'
 import { loadGround } from './load'
 import { loadNorms, normIndex } from './norms'
 import { loadPinyin, nameReadings } from './pinyin'
@@ -151,6 +151,8 @@ describe('lists', () => {
     expect(Object.keys(loadOverlays('content'))).toEqual(['soe', 'private-internet', 'foreign-invested', 'overseas-hybrid', 'study-mainland', 'study-diaspora'])
     expect(loadStickers('content')['pie']).toEqual({ zh: '这饼画得真圆', en: 'So round, this pie in the sky' })
   })
+
+  it('sets only what is drawn under a message', () => expect(loadReactions('content').filter((id) => !(id in loadStickers('content')))).toEqual([]))
 
   it('puts the first scene into a module', () => expect(loadModules('content')[0]?.scenarios).toContain('ws-05'))
 })

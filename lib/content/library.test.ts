@@ -12,7 +12,7 @@ const scene = sceneText([[{ say: '收到', rate: 3 }, { wait: true, rate: 0 }]])
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'library-'))
-  cpSync('content', content(), { recursive: true, filter: (file) => !/scenarios|modules/.test(file) })
+  cpSync('content', content(), { recursive: true, filter: (file) => !/scenarios|examples|modules/.test(file) })
   for (const folder of ['scenarios/work', 'modules']) cpSync('content/modules', path.join(content(), folder), { recursive: true, filter: (file) => !file.endsWith('.yaml') })
   writeFileSync(path.join(content(), 'scenarios/work/quiet.mdx'), scene)
   writeFileSync(path.join(content(), 'modules/first.yaml'), 'name: 第一周 | First week\nscenarios: [quiet]\n')
