@@ -32,8 +32,8 @@ export function WhoSheet({ event, chat, people, onClose }: { event: ViewEvent; c
   const rest = others.filter((person) => !readers.includes(person))
   return (
     <Sheet title={<Both label={labels.whoSaw} en="font-normal text-client-2" />} onClose={onClose}>
-      <Names label={counted(labels.unseenBy, of - by)} people={rest} more={of - by - rest.length} />
-      <Names label={counted(labels.sawIt, by)} people={readers} more={by - readers.length} />
+      {of > by && <Names label={counted(labels.unseenBy, of - by)} people={rest} more={of - by - rest.length} />}
+      {by > 0 && <Names label={counted(labels.sawIt, by)} people={readers} more={by - readers.length} />}
     </Sheet>
   )
 }
