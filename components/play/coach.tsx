@@ -6,7 +6,8 @@ import { button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { MarkIcon } from '../ui/mark'
 import { En, Zh } from '../ui/text'
-import type { Stars } from './types'
+import type { Stars } from '../lines/types'
+
 import { useFocusOnArrival } from './use-focus'
 
 const KeptLines = lazy(() => import('./star'))

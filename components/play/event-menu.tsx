@@ -29,7 +29,7 @@ const asked = (reach: Reach, event: ViewEvent, act: MessageAct): (() => void) =>
     case 'copy': return () => void navigator.clipboard.writeText(wordsOf(event)).then(() => tell('copied'), () => undefined)
     case 'forward': return () => open({ is: 'forward', target })
     case 'recall': return () => doIt({ kind: 'recall', target })
-    case 'keep': return () => 'zh' in event && stars?.toggle({ attempt: view.id, of: 'event', id: target, zh: event.zh, en: event.en, ...(event.pinyin && { pinyin: event.pinyin }) })
+    case 'keep': return () => void stars?.toggle({ attempt: view.id, id: target })
     case 'mention': return () => who && mention(reach, who)
     case 'nudge': return () => who && nudge(reach, who)
     case 'profile': return () => who && open({ is: 'person', who })

@@ -7,7 +7,7 @@ import type { Passed } from './types'
 
 /** The story clock jumped: the room dims once and names the time. The strip says it for good. */
 export const Jump = ({ count, clock }: { count: number; clock: string }) =>
-  count > 0 && <span key={count} aria-hidden="true" className="rq-dim pointer-events-none absolute inset-0 z-10 grid place-items-center bg-device/65 opacity-0"><Zh className="num font-serif text-[1.75rem] font-semibold text-[#fdfbf6]">{storyTime(clock)}</Zh></span>
+  count > 0 && <span key={count} aria-hidden="true" className="rq-dim pointer-events-none absolute inset-0 z-10 grid place-items-center bg-device/75 opacity-0"><Zh className="num font-serif text-[1.75rem] font-semibold text-[#fdfbf6]">{storyTime(clock)}</Zh></span>
 
 /** A stretch of time in which the trainee said nothing, in one quiet line. */
 export function PassedLine({ passed }: { passed: Passed | null }) {

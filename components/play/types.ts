@@ -1,4 +1,5 @@
 import type { Coach, OpaqueId, Pair, View, ViewBody, ViewChat, ViewEvent } from '@/engine/types'
+import type { Stars } from '../lines/types'
 import type { Draft } from '../chat/draft'
 import type { LabelKey } from '../chat/words'
 import type { PacketLimits } from '../chat/packet-limits'
@@ -74,11 +75,6 @@ export type ClientFacts = {
 
 /** Time that went by without a word from the trainee, told in one quiet line. */
 export type Passed = { from: string; to: string }
-
-/** A line somebody wants to keep: one that was said, or one that a row of the tray offers. `attempt` makes its id whole. */
-export type Starred = { attempt: string; of: 'event' | 'choice'; id: OpaqueId } & Pair
-/** The trainee's own collection of lines, kept elsewhere. */
-export type Stars = { has: (id: OpaqueId) => boolean; toggle: (line: Starred) => void }
 
 /** The open phone in somebody's hand: what menus, panels and sheets look at, and how they act. */
 export type Reach = {

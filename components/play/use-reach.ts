@@ -9,7 +9,8 @@ import { pendingId, withPending } from './at-once'
 import { gesture, say } from './gestures'
 import { handsOf } from './hands-of'
 import { arrived, isResting } from './state'
-import type { Bubble, ClientFacts, Gesture, Reach, SheetOf, Stars } from './types'
+import type { Stars } from '../lines/types'
+import type { Bubble, ClientFacts, Gesture, Reach, SheetOf } from './types'
 import type { Play } from './use-play'
 
 type Given = { play: Play; clients: Record<string, ClientFacts>; stars: Stars | undefined; onSheet: (sheet: SheetOf | null) => void; onAct: () => void; tell: (label: LabelKey) => void }
