@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { feedbackOn, golden, row } from './support/course'
+import { keysOf, reach } from './support/keys'
 import { phoneOn } from './support/phone'
 import { test } from './support/test'
 import { words } from './support/words'
@@ -7,31 +8,6 @@ import { words } from './support/words'
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const { play, debrief } = words.en
-
-/** Tab until it is reached, in either direction a person would take; then what has the focus can be seen to have it. */
-const reach = async (page: Page, goal: Locator) => {
-  await expect(goal).toBeVisible()
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return seen(goal)
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not lead to ${goal}`)
-}
-
-const seen = async (focused: Locator) => {
-  const ring = await focused.evaluate((element) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(element)
-    const { width, height } = element.getBoundingClientRect()
-    return { visible: element.matches(':focus-visible'), outlineStyle, outline: parseFloat(outlineWidth), area: width * height }
-  })
-  expect(ring.visible && ring.outlineStyle !== 'none' && ring.outline >= 2, JSON.stringify(ring)).toBe(true)
-  expect(ring.area).toBeGreaterThan(0)
-}
-
-const keysOf = (page: Page) => async (on: Locator) => {
-  await reach(page, on)
-  await page.keyboard.press('Enter')
-}
 
 const isSomewhere = (page: Page) => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)
 
