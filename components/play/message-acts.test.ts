@@ -9,6 +9,7 @@ const found = first.chats[0]
 if (!found) throw new Error('the fixture has a group')
 const all: ViewChat['can'] = ['say', 'forward', 'recall', 'react', 'nudge', 'pin', 'report', 'confirm']
 const group: ViewChat = { ...found, can: all }
+const owned: ViewChat = { ...group, members: group.members.map((member) => (member.id === 'me' ? { ...member, role: 'owner' } : member)) }
 const given: Circumstances = { clock: '2026-03-12T19:33:00', pinForAll: false, recallOthers: false, keeps: false }
 const theirs = say('a', jia, '19:32:00', '早', '')
 const mine: ViewEvent = { ...say('b', 'me', '19:32:00', '早', ''), recallable: '2026-03-12T19:34:00' }
@@ -22,7 +23,6 @@ describe('the menu of a message', () => {
   })
   it('recalls one’s own until its time is over, and others’ only where an owner may', () => {
     expect(can(mine, group, { clock: '2026-03-12T19:34:00' })).not.toContain('recall')
-    const owned: ViewChat = { ...group, members: group.members.map((member) => (member.id === 'me' ? { ...member, role: 'owner' } : member)) }
     expect(can(theirs, owned)).not.toContain('recall')
     expect(can(theirs, owned, { recallOthers: true })).toContain('recall')
     expect(can(theirs, group, { recallOthers: true })).not.toContain('recall')
@@ -40,9 +40,11 @@ describe('the menu of a message', () => {
     expect(can(openedPacket)).not.toContain('forward')
     expect(can(pie)).not.toContain('copy')
   })
-  it('pins for all where the client has it, once', () => {
-    expect(can(theirs, group, { pinForAll: true })).toContain('pin')
-    expect(can(theirs, { ...group, pins: [theirs.id] }, { pinForAll: true })).not.toContain('pin')
+  it('pins for all where the client has it and one runs the group, once', () => {
+    expect(can(theirs, owned, { pinForAll: true })).toContain('pin')
+    expect(can(theirs, group, { pinForAll: true })).not.toContain('pin')
+    expect(can(theirs, owned)).not.toContain('pin')
+    expect(can(theirs, { ...owned, pins: [theirs.id] }, { pinForAll: true })).not.toContain('pin')
   })
   it('keeps lines that somebody wrote for the scene', () => {
     expect(can(theirs, group, { keeps: true })).toContain('keep')

@@ -32,7 +32,7 @@ export const actsOn = (event: ViewEvent, chat: ViewChat, given: Circumstances): 
     nudge: other && is && can('nudge'),
     profile: other && is,
     recall: recallable(event, chat, given) && can('recall'),
-    pin: is && given.pinForAll && can('pin') && chat.kind === 'group' && event.kind !== 'packet' && event.kind !== 'sticker' && !chat.pins?.includes(event.id),
+    pin: is && given.pinForAll && can('pin') && leads(chat) && event.kind !== 'packet' && event.kind !== 'sticker' && !chat.pins?.includes(event.id),
     report: other && is && can('report'),
   }
   const order: MessageAct[] = ['confirm', 'quote', 'copy', 'forward', 'recall', 'keep', 'mention', 'nudge', 'profile', 'pin', 'report']

@@ -2,12 +2,12 @@ import { post } from '../post'
 import { fixedLine } from '../text/fixed'
 import type { EventBody } from '../types'
 import { clientOf, eventId } from '../world'
-import { refuseIn, refuseOn, sameRef, targetOf } from './allow'
+import { leads, refuseIn, refuseOn, sameRef, targetOf } from './allow'
 import type { MoveRule } from './rule'
 
 const pinnable: readonly EventBody['kind'][] = ['message', 'voice', 'notice', 'link', 'file', 'picture', 'mini-app', 'chain', 'check-in']
 
-/** A chat to the top of one's own list, and back; or a message to the top of the chat for everybody. */
+/** A chat to the top of one's own list, and back; or a message to the top of the group for everybody, by its owner or an admin. */
 export const pin: MoveRule<'pin'> = {
   kind: 'pin',
   fields: { chat: { is: 'chat' }, target: { is: 'event', optional: true } },
@@ -20,6 +20,8 @@ export const pin: MoveRule<'pin'> = {
     if (target === undefined) return refuseIn(world, 'pin', move.chat)
     if (!clientOf(world.story, world.setting).pinForAll) return 'not-offered'
     const here = refuseOn(world, 'pin', target, (event) => event.chat === move.chat && pinnable.includes(event.kind))
+    const chat = world.story.chats[move.chat]
+    if (!chat || !leads(chat)) return here ?? 'not-here'
     const known = world.state.log.some((event) => event.kind === 'pinned' && eventId(world.state, event.of) === eventId(world.state, target))
     return here ?? (known ? 'closed' : null)
   },
