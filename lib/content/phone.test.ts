@@ -139,6 +139,30 @@ describe('choices', () => {
     expect([kept?.to, kept?.on.to]).toEqual([{ ending: 'four' }, undefined])
   })
 
+  it('can be made by other gestures that mean the same', () => {
+    const laugh = '<Choice id="a" after="1m..">\n- me > li: 哈哈哈 | Hahaha\n- li > me: 笑什么 | What is funny?\n<Also move="sticker" chat="li" sticker="laugh-cry slip-away" />\n<Also move="react" of="new" reaction="laugh-cry" />\n</Choice>'
+    const made = choiceOf(laugh, before)
+    const after = { min: 60, max: Number.MAX_SAFE_INTEGER }
+    expect(made?.also).toEqual([
+      { kind: 'sticker', after, chat: ['li'], sticker: ['laugh-cry', 'slip-away'] },
+      { kind: 'react', after, target: { event: 'new' }, reaction: ['laugh-cry'] },
+    ])
+    expect([made?.suggest?.kind, made?.reaction.length]).toEqual(['say', 1])
+  })
+
+  it('take as another gesture only what is made without a word, what some client has, and what means nothing else', () => {
+    const said = (also: string) => `<Choice id="a">\n- me: 哈哈 | Haha\n${also}\n</Choice>`
+    const told = (also: string, more = {}, others = '') => codes(`${before}\n\n${decide(`${said(also)}\n<Choice id="b">\n- me: 好 | Fine\n</Choice>${others}`)}`, more)
+    expect(told('<Also move="sticker" sticker="pie" />')).toEqual([])
+    expect(told('<Also move="voice" seconds="5" />')).toEqual(['RQ019'])
+    expect(told('<Also move="sticker" />')).toEqual(['RQ008'])
+    expect(told('<Also move="sticker" sticker="pie">\n\n- me: 哈 | Ha\n\n</Also>')).toEqual(['RQ014'])
+    expect(told('<Also move="mute" />', { clients: 'sms' })).toContain('RQ078')
+    expect(told('<Also move="react" of="new" reaction="nice" />', { clients: 'wechat, wecom' })).toEqual([])
+    expect(told('<Also move="sticker" sticker="pie nice" />', {}, '\n<Choice id="c" move="sticker" sticker="nice" />')).toEqual(['RQ036'])
+    expect(codes(decide('<Choice id="b">\n- me: 好 | Fine\n</Choice>').replace('move="wait" />', 'move="wait">\n<Also move="sticker" sticker="pie" />\n</Choice>'))).toEqual(['RQ014'])
+  })
+
   it('take nothing that their move does not read', () => {
     expect(codes(decide('<Choice id="a" move="mute" file="plan" />'))).toContain('RQ007')
     expect(codes(decide('<Choice id="a" move="send-file" />'))).toContain('RQ008')

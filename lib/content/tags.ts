@@ -49,6 +49,7 @@ export const tags: Record<string, TagRule> = {
   Later: { needed: ['after'], optional: [], inside: ['Decide'] },
   Signal: { needed: ['id', 'when', 'caps'], optional: [], inside: ['Decide', 'Aside'] },
   Choice: { needed: ['id'], optional: [...gesture, 'move', 'rates', 'label', 'to', 'when'], inside: ['Decide', 'Aside'], overlays: true },
+  Also: { needed: ['move'], optional: ['chat', ...moveWords], inside: ['Choice'] },
   Option: { needed: ['id'], optional: ['rates', 'when'], inside: ['Read'], overlays: true },
   Go: { needed: ['to'], optional: ['when'], inside: ['Beat', 'When'] },
   End: { needed: ['id', 'title'], optional: ['when'], inside: ['Beat', 'When'] },

@@ -2,7 +2,7 @@ import type { Choice, DecisionPoint, MovePattern } from '@/engine/types'
 import { canonical } from '../hashes'
 import type { Lowered } from '../lower/story'
 import { exclusive } from './exclusive'
-import { choiceAt, placeOf, pointsOf } from './walk'
+import { choiceAt, patternsOf, placeOf, pointsOf } from './walk'
 
 const judging = /(^|-)(best|better|good|right|correct|ok|acceptable|poor|worse|worst|bad|wrong|rude|harmful|ideal|polite|impolite|awful|stupid)(-|$)/
 
@@ -14,7 +14,7 @@ export const checkChoices = (lowered: Lowered): void => {
     for (const choice of point.choices) if (judging.test(choice.id)) report('RQ037', choiceAt(lowered, point, choice), { id: choice.id })
     pairs(point.choices, (first, second) => {
       if (first.on.kind === 'say' && second.on.kind === 'say') sameWords(lowered, point, first, second)
-      else if (first.on.kind !== 'pick' && !(first.silence && second.silence) && overlap(lowered, first, second))
+      if (first.on.kind !== 'pick' && !(first.silence && second.silence) && overlap(lowered, first, second))
         report('RQ036', choiceAt(lowered, point, second), { first: first.id, second: second.id })
     })
   }
@@ -35,9 +35,11 @@ const sameWords = (lowered: Lowered, point: DecisionPoint, first: Choice, second
 /** Everything about a say but its words. */
 const aim = ({ text: _, ...on }: MovePattern): Omit<MovePattern, 'text'> => on
 
-const overlap = (lowered: Lowered, first: Choice, second: Choice): boolean => {
-  const [a, b] = [first.on, second.on]
-  if (a.kind !== b.kind || exclusive(lowered, first.if, second.if)) return false
+const overlap = (lowered: Lowered, first: Choice, second: Choice): boolean =>
+  !exclusive(lowered, first.if, second.if) && patternsOf(first).some(a => patternsOf(second).some(b => meet(a, b)))
+
+const meet = (a: MovePattern, b: MovePattern): boolean => {
+  if (a.kind !== b.kind) return false
   if (opposed(a, b) || apart(a.after, b.after) || apart(a.cents, b.cents) || apart(a.shares, b.shares) || apart(a.until, b.until)) return false
   if (!a.until !== !b.until) return false
   if (a.text && b.text) return false

@@ -1,7 +1,7 @@
 import type { EventBody, MoveKind } from '@/engine/types'
 import type { ClientSpec } from '../clients'
 import type { Lowered } from '../lower/story'
-import { choicesOf, clientsFor } from './walk'
+import { choicesOf, clientsFor, patternsOf } from './walk'
 
 /** What only some clients can do or show. */
 export const checkClients = (lowered: Lowered): void => {
@@ -18,7 +18,11 @@ const moves = (lowered: Lowered): void => {
   const cannot = front.me.cannot.map(({ text }) => text)
   for (const { choice, at, clients } of choicesOf(lowered)) {
     const { kind, seen, deliver } = choice.on
-    if (cannot.includes(kind)) report('RQ087', at, { who: names.me.zh, thing: kind })
+    for (const { kind: thing } of patternsOf(choice)) if (cannot.includes(thing)) report('RQ087', at, { who: names.me.zh, thing })
+    for (const { kind: move } of choice.also ?? []) {
+      const [first] = clients
+      if (first && clients.every(client => !client.moves.includes(move))) report('RQ078', at, { client: first.name.zh, move, known: first.moves.join(', ') })
+    }
     for (const client of clients) {
       if (!client.moves.includes(kind)) report('RQ078', at, { client: client.name.zh, move: kind, known: client.moves.join(', ') })
       if (seen && kind === 'wait' && !client.readMarks) report('RQ076', at, { client: client.name.zh, thing: readMarks })

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '@/engine/types'
 import type { Lowered } from '../lower/story'
 import { nameOf } from '../lower/names'
-import { choicesOf, clientsFor, clientsOf } from './walk'
+import { choicesOf, clientsFor, clientsOf, patternsOf } from './walk'
 
 type Mark = Lowered['context']['marks']['events'][number]
 
@@ -54,7 +54,7 @@ const reachingBack = (lowered: Lowered): void => {
   }
   for (const { choice, at, clients } of choicesOf(lowered)) {
     const blind = clients.find(({ all }) => !all['history-for-newcomers'])
-    for (const ref of [choice.on.target, choice.on.quotes]) {
+    for (const ref of patternsOf(choice).flatMap(on => [on.target, on.quotes])) {
       const event = ref && 'event' in ref ? marks.events.find(mark => mark.event.id === ref.event)?.event : undefined
       const since = event && came.get(`${event.chat} me`)
       if (blind && event && since !== undefined && (order.get(event.id) ?? since) < since) report('RQ094', at, { who: names.me.zh, client: blind.name.zh })

@@ -5,7 +5,7 @@ import type { Code } from '../diagnostics/catalogue'
 import type { Lowered } from '../lower/story'
 import { nameOf } from '../lower/names'
 import { leads } from './members'
-import { choicesOf, clientsFor } from './walk'
+import { choicesOf, clientsFor, patternsOf } from './walk'
 
 type Recall = Extract<StoryEvent, { kind: 'recall' }>
 type Heard = { event: StoryEvent; latest: number }
@@ -62,7 +62,7 @@ const gone = (lowered: Lowered): void => {
     if (of && event.kind === 'recall' && !cond.length && !inReaction(lowered, event)) taken.set(of, at)
   }
   for (const { choice, at } of choicesOf(lowered)) {
-    for (const ref of [choice.on.target, choice.on.quotes]) if (ref && 'event' in ref && (taken.get(ref.event) ?? Infinity) < at) report('RQ102', at, { id: ref.event })
+    for (const ref of patternsOf(choice).flatMap(on => [on.target, on.quotes])) if (ref && 'event' in ref && (taken.get(ref.event) ?? Infinity) < at) report('RQ102', at, { id: ref.event })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Choice, Cond, DecisionPoint, StoryEvent } from '@/engine/types'
+import type { Choice, Cond, DecisionPoint, MovePattern, StoryEvent } from '@/engine/types'
 import type { ClientSpec } from '../clients'
 import { happensOn } from '../lower/grey'
 import type { Lowered } from '../lower/story'
@@ -26,6 +26,9 @@ export const choicesOf = (lowered: Lowered): { point: DecisionPoint; choice: Cho
   pointsOf(lowered).flatMap(({ point, beat, cond }) =>
     point.choices.map(choice => ({ point, choice, at: choiceAt(lowered, point, choice), clients: clientsFor(lowered, { cond: [...cond, ...(choice.if ?? [])], scope: beat }) })),
   )
+
+/** All that a choice can be made by: its own move first, then what means the same. */
+export const patternsOf = (choice: Choice): MovePattern[] => [choice.on, ...(choice.also ?? [])]
 
 export const isSilence = (choice: Choice): boolean => choice.silence === true
 export const isConditional = ({ story }: Lowered, event: StoryEvent): boolean =>

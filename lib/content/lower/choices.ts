@@ -3,8 +3,9 @@ import { parseId, type Choice, type Cond, type Line, type MoveKind, type NormId,
 import type { Block, Item, Tag } from '../blocks'
 import { pairOf } from '../fields'
 import { itemWords, readHead, readPairs } from '../pairs'
+import { alternatives } from './also'
 import { condition, ifAny } from './conditions'
-import { attr, proseOf, within, type Context } from './context'
+import { attr, proseOf, tagsOf, within, type Context } from './context'
 import { events } from './events'
 import { claim } from './ids'
 import { authored, moveKind } from './moves'
@@ -71,14 +72,18 @@ export const readChoice = (context: Context, tag: Tag, point: PointId, norms: No
   if (!move) return null
   const reaction = within({ ...context }, cond, inside => events(inside, move.rest)).map(({ event }) => event)
   const to = leadsTo(context, tag, kind)
+  const quiet = silence && move.on.kind === 'wait' && !move.on.until
+  const also = quiet ? [] : alternatives(context, tag)
+  if (quiet) for (const one of tagsOf(tag.body, 'Also')) context.report('RQ014', one.at)
   const target = to && targetOf(context, to)
   return {
     id: choice,
     ...ifAny(cond),
     on: move.on,
+    ...(also.length ? { also } : {}),
     suggest: move.suggest,
     ...(move.label ? { label: move.label } : {}),
-    ...(silence && move.on.kind === 'wait' && !move.on.until ? { silence: true as const } : {}),
+    ...(quiet ? { silence: true as const } : {}),
     reaction,
     ...(target ? { to: target } : {}),
   }
