@@ -9,7 +9,7 @@ it('takes its time and tells only the trainee', () => {
   const play = scene([], { choices: [does('called-back', call, { on: { channel: [ids.contact('call-boss')] } })] })
   expect(play.look().channels).toMatchObject([{ way: 'call', zh: '打电话问' }])
   expect(play.act(call).choice).toBe('called-back')
-  expect(play.last()).toMatchObject({ seenBy: 'me', from: 'system', at: 60, text: { zh: '你换个渠道核实：打电话问' } })
+  expect(play.last()).toMatchObject({ seenBy: 'me', from: 'system', at: 60, text: { zh: '你换了条路：打电话问' } })
 })
 
 it('wants a way that there is, and that client and persona have', () => {

@@ -10,7 +10,7 @@ const lines = {
   left: ['{0}退出了群聊', '{0} left the group', '{0} tuìchū le qúnliáo'],
   joined: ['{0}邀请你加入了群聊', '{0} invited you to the group', '{0} yāoqǐng nǐ jiārù le qúnliáo'],
   pinned: ['你置顶了一条消息', 'You pinned a message', 'nǐ zhìdǐng le yì tiáo xiāoxi'],
-  verified: ['你换个渠道核实：{0}', 'You check another way: {0}', 'nǐ huàn ge qúdào héshí: {0}'],
+  verified: ['你换了条路：{0}', 'You go another way: {0}', 'nǐ huàn le tiáo lù: {0}'],
   reported: ['你举报了这条内容', 'You reported this', 'nǐ jǔbào le zhè tiáo nèiróng'],
   captured: ['截图已存到相册', 'The screenshot is in your album', 'jiétú yǐ cúndào xiàngcè'],
   capture: ['聊天截图', 'A screenshot of the chat', 'liáotiān jiétú'],
