@@ -1,5 +1,5 @@
 import { draw } from './hash'
-import type { EventBody, EventId, Instant, Logged, PacketState, PacketTake } from './types'
+import type { EventBody, EventId, Instant, Line, Logged, PacketState, PacketTake, Setting } from './types'
 
 type Packet = Extract<EventBody, { kind: 'packet' }>
 type LoggedPacket = Logged & Packet
@@ -10,6 +10,9 @@ const byTime = (takes: PacketTake[]): PacketTake[] => [...takes].sort((a, b) => 
 export function takesOf(packet: LoggedPacket): PacketTake[] {
   return byTime(packet.takes.map((take) => ({ who: take.who, cents: take.cents, at: packet.at + take.after }))).slice(0, packet.shares)
 }
+
+/** What the phone tells the trainee on opening it, in its own client's words. */
+export const takenLine = (packet: Packet, setting: Setting): Line => packet.takenOn?.[setting.client] ?? packet.taken
 
 /** The takes up to a moment; once the trainee is among them, who comes too late gets nothing. */
 export const takesUpTo = (packet: Packet, known: PacketState, at: Instant): PacketTake[] => byTime(known.takes.filter((take) => take.at <= at)).slice(0, packet.shares)

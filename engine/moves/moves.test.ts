@@ -69,6 +69,14 @@ describe('open-packet', () => {
     expect(Math.max(...shares)).toBeLessThan(400)
     expect(new Set(shares).size).toBeGreaterThan(10)
   })
+  it('tells it in the words of the client it is played on', () => {
+    const said = (client: string) => {
+      const play = world([packet('evt-packet', { shares: 4, takenOn: { [ids.client(client)]: line('领到了') } })])
+      play.act(open('evt-packet'))
+      return play.state.log.at(-1)
+    }
+    expect([said('wechat'), said('wecom')]).toMatchObject([{ text: { zh: '领到了' } }, { text: { zh: '你领取了红包' } }])
+  })
   it('gives what is left as the last share, so that amounts add up', () => {
     const play = world([packet('evt-packet', { cents: 800 })])
     play.act(open('evt-packet'))

@@ -1,4 +1,4 @@
-import { myShare, sharesLeft } from '../packets'
+import { myShare, sharesLeft, takenLine } from '../packets'
 import { derivedId, post } from '../post'
 import type { EventBody, Logged } from '../types'
 import { clientOf, eventId, findLogged } from '../world'
@@ -40,7 +40,8 @@ export const openPacket: MoveRule<'open-packet'> = {
     const share = mine(run, packet) && sharesLeft(packet, known, at) > 0
     const take = { who: 'me' as const, cents: share ? myShare(run.setting.seed, packet.id, packet, known) : 0, at }
     state.packets = { ...state.packets, [packet.id]: { ...known, opened: at, takes: share ? [...known.takes, take] : known.takes } }
-    if (!share || packet.taken.zh === '') return
-    post(run, { id: derivedId(id, 'taken'), chat: packet.chat, from: 'system', seenBy: 'me', at, turn: state.turn, kind: 'system', text: packet.taken })
+    const text = takenLine(packet, run.setting)
+    if (!share || text.zh === '') return
+    post(run, { id: derivedId(id, 'taken'), chat: packet.chat, from: 'system', seenBy: 'me', at, turn: state.turn, kind: 'system', text })
   },
 }

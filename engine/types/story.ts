@@ -102,7 +102,7 @@ export type ChainRow = { who: CastId | 'me'; text: Line; note?: Line } // note: 
 export type EventBody =
   | { kind: 'message'; text: Line; mentions: (CastId | 'me' | 'all')[]; quotes?: Ref; receipt?: true } // receipt: asks for a 收到
   | { kind: 'sticker'; sticker: StickerId; text: Line }
-  | { kind: 'packet'; split: 'lucky' | 'equal' | 'for-one'; cents: number; shares: number; who?: CastId | 'me'; greeting: Line; takes: Take[]; taken: Line } // taken: the line the trainee sees on opening
+  | { kind: 'packet'; split: 'lucky' | 'equal' | 'for-one'; cents: number; shares: number; who?: CastId | 'me'; greeting: Line; takes: Take[]; taken: Line; takenOn?: Partial<Record<ClientId, Line>> } // taken: the line the trainee sees on opening; takenOn: where a client says it otherwise
   | { kind: 'recall'; of: Ref; text: Line }
   | { kind: 'chain'; title: Line; rows: ChainRow[] }
   | { kind: 'system' | 'notice' | 'link' | 'file' | 'picture' | 'mini-app'; text: Line; note?: Line; receipt?: true }

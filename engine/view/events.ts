@@ -1,4 +1,4 @@
-import { takesUpTo } from '../packets'
+import { takenLine, takesUpTo } from '../packets'
 import { pairOf } from '../text/pair'
 import { localTime } from '../time'
 import type { ChainRow, Line, Logged, ViewBody, ViewEvent, ViewPacket } from '../types'
@@ -15,7 +15,7 @@ function packetOf(show: Show, event: Extract<Logged, { kind: 'packet' }>): ViewP
   const only = event.split === 'for-one' && event.who !== undefined ? { for: personOf(show, event.who) } : {}
   if (!known || (known.opened === null && !own)) return { state: 'sealed', ...only }
   const forMe = event.split !== 'for-one' || event.who === 'me'
-  if (!own && (!forMe || show.story.me.cannot.includes('receive-packet'))) return { state: 'cannot', why: pairOf(show.text, event.taken), ...only }
+  if (!own && (!forMe || show.story.me.cannot.includes('receive-packet'))) return { state: 'cannot', why: pairOf(show.text, takenLine(event, show.setting)), ...only }
   const takes = takesUpTo(event, known, show.state.clock)
   const best = takes.length === event.shares && event.split === 'lucky' ? Math.max(...takes.map((take) => take.cents)) : null
   const back = localTime(show.story, event.at + clientOf(show.story, show.setting).packet.refundAfter)

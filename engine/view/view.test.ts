@@ -98,7 +98,7 @@ describe('a view', () => {
   })
 
   it('shows an empty packet as such, its best take, and one that cannot be taken with the reason', () => {
-    const packet = shows(event('evt-packet', 'team-room', 'boss-gu', { kind: 'packet', split: 'lucky', cents: 700, shares: 2, greeting: line('抢'), taken: line('手慢了'), takes: [{ who: ids.cast('peer-li'), cents: 300, after: 1 }, { who: ids.cast('boss-gu'), cents: 400, after: 2 }] }))
+    const packet = shows(event('evt-packet', 'team-room', 'boss-gu', { kind: 'packet', split: 'lucky', cents: 700, shares: 2, greeting: line('抢'), taken: line('已领'), takenOn: { [ids.client('wechat')]: line('手慢了') }, takes: [{ who: ids.cast('peer-li'), cents: 300, after: 1 }, { who: ids.cast('boss-gu'), cents: 400, after: 2 }] }))
     const made = (me = welcome.me) => story([beat('beat-one', [packet, shows(says('evt-wait', 'team-room', 'peer-li', '没了', { after: 30 })), asks(point('pt-one', [silent('quiet')]))], [{ to: toEnding('end-all') }])], { me })
     const opened = (story_: Story) => {
       const play = playing(story_, setting())

@@ -91,8 +91,18 @@ describe('around the story', () => {
     expect(eventsOf(revision)[0]).toMatchObject({ kind: 'members', leaves: ['li'], text: { zh: '' } })
   })
 
+  const packet = '\n<Beat id="start" chat="team">\n<Packet from="gu" total="8.88" shares="5">好 | Good</Packet>'
+  it('a wallet that cannot receive says so in the words of each client', () => {
+    const two = head.replace('[wechat]', '[wechat, wecom]')
+    const barred = (source: string) => eventsOf(whole(source.replace('Xiao Tang }', 'Xiao Tang, cannot: [receive-packet] }') + tail))[0]
+    const [wechat, wecom] = [{ zh: '账户暂不支持领取红包，请绑定中国内地银行卡' }, { zh: '未绑定支付账户，暂不能领取红包' }]
+    expect(barred(two + packet)).toMatchObject({ taken: wechat, takenOn: { wecom } })
+    expect(barred(head + packet)).not.toHaveProperty('takenOn')
+    expect(barred(two + packet.replace('from', 'when="client=wecom" from'))).toMatchObject({ taken: wecom })
+    expect(eventsOf(whole(two + packet + tail))[0]).not.toHaveProperty('takenOn')
+  })
+
   it('a wallet that cannot receive says so instead of what was taken', () => {
-    const packet = '\n<Beat id="start" chat="team">\n<Packet from="gu" total="8.88" shares="5">好 | Good</Packet>'
     const taken = (source: string) => eventsOf(whole(source)).flatMap(event => (event.kind === 'packet' ? [event.taken.zh] : []))
     expect(taken(head + packet + tail)).toEqual(['你领取了顾总的红包'])
     expect(taken(head.replace('Xiao Tang }', 'Xiao Tang, cannot: [receive-packet] }') + packet + tail)).toEqual(['账户暂不支持领取红包，请绑定中国内地银行卡'])

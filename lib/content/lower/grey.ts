@@ -10,14 +10,17 @@ import { attr, type Context } from './context'
 export const happensOn = (client: ClientSpec, cond: Cond): boolean =>
   cond.every(atom => !('setting' in atom) || atom.setting !== 'client' || atom.in.includes(client.id) !== Boolean(atom.not))
 
-/** The words of the client on which this tag is played: the author's own, unless its conditions name another. */
-export const wordsFor = ({ given, client, front, env }: Context, tag: Tag): ClientWords => {
+/** The clients on which this tag is played, the author's own first: all of them, unless its conditions leave some out. */
+export const clientsOn = ({ given, client, front, env }: Context, tag: Tag): [ClientSpec, ...ClientSpec[]] => {
   const raw = attr(tag, 'when')
   const read = raw && readCondition(raw)
   const cond = [...given, ...(read && 'cond' in read ? read.cond : [])]
-  const played = front.clients.flatMap(({ text }) => env.clients[text] ?? []).find(one => happensOn(one, cond))
-  return (played ?? client).words
+  const [first, ...others] = front.clients.flatMap(({ text }) => env.clients[text] ?? []).filter(one => happensOn(one, cond))
+  return [first ?? client, ...others]
 }
+
+/** The words of the first of them. */
+export const wordsFor = (context: Context, tag: Tag): ClientWords => clientsOn(context, tag)[0].words
 
 /** A line the phone itself writes; without words an empty one, which is not shown. */
 export const greyLine = (context: Context, said: Words | undefined, tag: Tag): Line =>

@@ -1,9 +1,10 @@
-import { parseId, type Take } from '@/engine/types'
+import { parseId, type Line, type Take } from '@/engine/types'
 import type { Tag } from '../blocks'
-import { fillWords } from '../client-words'
+import { fillWords, type ClientWords } from '../client-words'
 import { readSpan, readYuan } from '../clock'
 import { readPair } from '../pairs'
 import { attr, proseOf, quoteOf, words, type Context, type Placed } from './context'
+import { clientsOn, wordsFor } from './grey'
 import { subtext } from './messages'
 import { nameOf, person } from './names'
 import { makeEvent, tagMaking } from './place'
@@ -13,7 +14,7 @@ export const splitOf = (text: string): (typeof splits)[number] | undefined => sp
 
 /** A red packet with its wish and what others take from it; without a wish it has the client's own. */
 export const packet = (context: Context, tag: Tag): Placed[] => {
-  const { report, names, client, book } = context
+  const { report, names, book } = context
   const from = person(names, attr(tag, 'from'), true)
   const one = attr(tag, 'for')
   const who = one ? person(names, one, true) : null
@@ -27,10 +28,8 @@ export const packet = (context: Context, tag: Tag): Placed[] => {
   const count = shares ? Number(shares.text) : 1
   if (shares && !(Number.isInteger(count) && count > 0)) report('RQ019', shares.at, { value: shares.text, name: 'shares', wanted: '1, 2, 3 …' })
   if (!from || !kind || !cents) return []
-  const wish = proseOf(tag.body).length ? readPair(report, proseOf(tag.body), tag.at) : { ...client.words['packet-greeting'], at: tag.at }
+  const wish = proseOf(tag.body).length ? readPair(report, proseOf(tag.body), tag.at) : { ...wordsFor(context, tag)['packet-greeting'], at: tag.at }
   if (!wish) return []
-  const barred = context.front.me.cannot.some(({ text }) => text === 'receive-packet')
-  const taken = barred ? client.words['wallet-cannot'] : from === 'me' ? client.words['packet-took-mine'] : fillWords(client.words['packet-took'], { who: nameOf(names, from) })
   const placed = makeEvent(context, tagMaking(context, tag, from, `${from}.packet`), {
     kind: 'packet',
     split: kind,
@@ -39,10 +38,23 @@ export const packet = (context: Context, tag: Tag): Placed[] => {
     ...(who ? { who: who === 'me' ? 'me' : parseId<'cast'>(who) } : {}),
     greeting: book.line({ scope: context.scope, who: from }, wish, wish.at),
     takes: takes(context, tag),
-    taken: book.line({ scope: context.scope, who: 'system' }, taken, tag.at),
+    ...taken(context, tag, from),
   })
   subtext(context, placed, from, quoteOf(tag.body))
   return [placed]
+}
+
+/** What the phone says when the trainee opens it: as the first client has it, and the others where they say it otherwise. */
+const taken = (context: Context, tag: Tag, from: string): { taken: Line; takenOn?: Record<string, Line> } => {
+  const barred = context.front.me.cannot.some(({ text }) => text === 'receive-packet')
+  const said = (own: ClientWords): Line => {
+    const words = barred ? own['wallet-cannot'] : from === 'me' ? own['packet-took-mine'] : fillWords(own['packet-took'], { who: nameOf(context.names, from) })
+    return context.book.line({ scope: context.scope, who: 'system' }, words, tag.at)
+  }
+  const [first, ...others] = clientsOn(context, tag)
+  const line = said(first.words)
+  const otherwise = others.map(({ id, words }) => [id, said(words)] as const).filter(([, own]) => own.zh !== line.zh)
+  return { taken: line, ...(otherwise.length ? { takenOn: Object.fromEntries(otherwise) } : {}) }
 }
 
 /** `zheng:3.20 chen:0.22@20s`: who takes how much, and how long after the packet came. */
