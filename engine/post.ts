@@ -1,7 +1,7 @@
 import { takesOf } from './packets'
 import { see } from './run'
 import type { Run } from './run'
-import { fixedLine } from './text/fixed'
+import { clientLine } from './text/fixed'
 import { parseId } from './types'
 import type { ChainRow, ChatId, EventId, Logged, Queued } from './types'
 import { clientOf, restingChat } from './world'
@@ -53,7 +53,7 @@ export function post(run: Run, event: Logged): void {
     state.packets = { ...state.packets, [logged.id]: { takes: takesOf(logged), opened: null, refunded: false } }
     const at = logged.at + clientOf(run.story, run.setting).packet.refundAfter
     const id = derivedId(logged.id, 'refund')
-    queue(run, { id, chat: logged.chat, from: 'system', seenBy: 'me', kind: 'system', text: fixedLine('refunded'), at, turn: logged.turn, refunds: logged.id })
+    queue(run, { id, chat: logged.chat, from: 'system', seenBy: 'me', kind: 'system', text: clientLine(run, 'refunded'), at, turn: logged.turn, refunds: logged.id })
   }
   if (logged.kind === 'chain') state.chains = { ...state.chains, [logged.id]: logged.rows }
   if (restingChat(run.story, state) === logged.chat) see(run, logged.chat)

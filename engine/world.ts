@@ -52,7 +52,7 @@ const clients = new WeakMap<Client, Required<Client>>()
 // What a client does of which a story of before says nothing.
 const unsaid = {
   recallOthers: false, nudgeUndoWithin: 0, voiceSeconds: 60, noticeBy: 'owner', pinForAll: false, historyForNewcomers: false, leaveNotice: 'none',
-  groupSize: 500, receipts: false, readDetail: 'count', ownPacket: true, nicknames: true, externalLabel: false,
+  groupSize: 500, receipts: false, readDetail: 'count', ownPacket: true, nicknames: true, externalLabel: false, words: {},
 } as const
 
 /** What can be set under a message: the author's own set, else every sticker. */

@@ -1,5 +1,5 @@
 import { post } from '../post'
-import { fixedLine } from '../text/fixed'
+import { clientLine } from '../text/fixed'
 import type { EventBody } from '../types'
 import { clientOf, eventId } from '../world'
 import { leads, refuseIn, refuseOn, sameRef, targetOf } from './allow'
@@ -30,7 +30,7 @@ export const pin: MoveRule<'pin'> = {
     const { state } = run
     const chat = state.chats[move.chat]
     const target = targetOf(run, move.target)
-    if (target) post(run, { id, chat: move.chat, from: 'me', at: state.clock, turn: state.turn, kind: 'pinned', of: { event: target.id }, text: fixedLine('pinned') })
+    if (target) post(run, { id, chat: move.chat, from: 'me', at: state.clock, turn: state.turn, kind: 'pinned', of: { event: target.id }, text: clientLine(run, 'pinned') })
     else if (chat) state.chats[move.chat] = { ...chat, pinned: !chat.pinned }
   },
 }

@@ -1,5 +1,5 @@
 import { post } from '../post'
-import { fixedLine } from '../text/fixed'
+import { clientLine, fixedLine } from '../text/fixed'
 import type { EventBody, Logged } from '../types'
 import { clientOf } from '../world'
 import type { World } from '../world'
@@ -39,7 +39,7 @@ export const recall: MoveRule<'recall'> = {
   play: (run, move, { id }) => {
     const event = targetOf(run, move.target)
     if (!event) return
-    const text = fixedLine(event.kind === 'nudge' ? 'nudge-recalled' : 'recalled')
+    const text = event.kind === 'nudge' ? fixedLine('nudge-recalled') : clientLine(run, 'recalled')
     post(run, { id, chat: event.chat, from: 'me', at: run.state.clock, turn: run.state.turn, kind: 'recall', of: { event: event.id }, text })
   },
 }

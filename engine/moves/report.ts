@@ -1,5 +1,5 @@
 import { post } from '../post'
-import { fixedLine } from '../text/fixed'
+import { clientLine } from '../text/fixed'
 import { refuseOn, sameRef, targetOf } from './allow'
 import type { MoveRule } from './rule'
 
@@ -14,6 +14,6 @@ export const report: MoveRule<'report'> = {
   fits: (world, pattern, move) => sameRef(world, pattern.target, move.target),
   play: (run, move, { id }) => {
     const event = targetOf(run, move.target)
-    if (event) post(run, { id, chat: event.chat, from: 'system', seenBy: 'me', at: run.state.clock, turn: run.state.turn, kind: 'system', text: fixedLine('reported') })
+    if (event) post(run, { id, chat: event.chat, from: 'system', seenBy: 'me', at: run.state.clock, turn: run.state.turn, kind: 'system', text: clientLine(run, 'reported') })
   },
 }

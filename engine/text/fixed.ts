@@ -1,5 +1,7 @@
 import { parseId } from '../types'
-import type { Line, Pair } from '../types'
+import type { ClientWord, Line, Pair } from '../types'
+import { clientOf } from '../world'
+import type { World } from '../world'
 
 /** The few lines that the phone itself says. {0}: a name, which stands in `Line.fill`. */
 const lines = {
@@ -23,6 +25,9 @@ const filled = (template: string, names: string[]): string => names.reduce((text
 /** A line of the phone's own, with the names in it. */
 export const fixedLine = (key: Said, ...fill: Line[]): Line =>
   ({ zh: filled(lines[key][0], fill.map((name) => name.zh)), id: parseId<'line'>(`~${key}`), ...(fill.length > 0 && { fill }) })
+
+/** A line that names nobody, as the client of this attempt words it. */
+export const clientLine = ({ story, setting }: Pick<World, 'story' | 'setting'>, key: ClientWord): Line => clientOf(story, setting).words[key] ?? fixedLine(key)
 
 /** Its English and pinyin; undefined for a line that is not the phone's own. */
 export function fixedPair(line: Line, pairOf: (name: Line) => Pair): Pair | undefined {

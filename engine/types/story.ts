@@ -59,6 +59,9 @@ export type Chat = {
   nicknames?: Partial<Record<CastId | 'me', string>> // names in this group only
 }
 
+/** Lines that the phone writes when the trainee did something, where clients word them differently. They name nobody. */
+export type ClientWord = 'refunded' | 'recalled' | 'pinned' | 'reported'
+
 /** What a client can do, copied from `content/clients`. Durations in seconds, money in cents. */
 export type Client = {
   moves: MoveKind[]
@@ -84,6 +87,7 @@ export type Client = {
   ownPacket?: boolean
   nicknames?: boolean
   externalLabel?: boolean
+  words?: Partial<Record<ClientWord, Line>>
 }
 
 export type Beat = { id: BeatId; chat: ChatId; at?: Instant; script: ScriptLine[]; next: Route[] } // last route unconditional

@@ -13,7 +13,7 @@ export const wordSet = z.strictObject({
   'packet-expired': pairText, 'packet-refund': pairText, 'packet-best': pairText, 'wallet-cannot': pairText, 'wallet-cannot-send': pairText,
   nudged: pairText, 'nudged-me': pairText, 'nudged-mine': pairText,
   notice: pairText, 'notice-all': pairText, renamed: pairText, pinned: silent, 'pinned-mine': silent, nickname: silent, 'nickname-mine': silent,
-  reported: pairText, invited: pairText, 'invite-accepted': pairText, 'invite-refused': pairText,
+  reported: pairText, invited: pairText,
   muted: pairText, mentioned: pairText, unread: pairText, typing: pairText,
   chain: pairText, sticker: pairText, packet: pairText, file: pairText, link: pairText, voice: pairText, picture: pairText, 'mini-app': pairText, 'check-in': pairText,
 })

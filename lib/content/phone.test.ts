@@ -180,6 +180,14 @@ describe('a scenario on two clients', () => {
     expect(codes(react('when="client!=wechat"'), both)).toEqual([])
   })
 
+  it('says of one’s own doings what each of them says', () => {
+    const { story, text } = whole('- gu: 早 | Morning', both)
+    const said = Object.values(story.clients).map(({ words = {} }) => words)
+    expect(said).toMatchObject([{ reported: { zh: '举报已提交' }, recalled: { zh: '你撤回了一条消息' } }, { reported: { zh: '举报已提交' }, pinned: { zh: '你置顶了一条消息' } }])
+    expect(said[0]).not.toHaveProperty('pinned')
+    for (const line of said.flatMap(words => Object.values(words))) expect(line.id && text.lines[line.id]?.en).toMatch(/^[A-Z]/)
+  })
+
   it('may hold in a branch what only one of them can show', () => {
     const mark = '<ReadMark from="li" of="mine" />'
     const said = '- me #mine: 在吗 | There?\n'

@@ -1,7 +1,7 @@
 import { parseId, type Beat, type Client, type Line, type Persona, type Prose, type Rubric, type Story } from '@/engine/types'
 import type { Block } from '../blocks'
 import type { Book } from '../book'
-import { engineFacts } from '../clients'
+import { engineFacts, type ClientSpec } from '../clients'
 import type { Text } from '../fields'
 import type { Person } from '../frontmatter'
 import { readPairs } from '../pairs'
@@ -89,8 +89,14 @@ const persona = (context: Context, { id, at, name, avatar, address, title, rank,
 const affordances = ({ report }: Context, names: Text[]): Persona['cannot'] =>
   names.flatMap(({ text, at }) => able.find(name => name === text) ?? (report('RQ019', at, { value: text, name: 'cannot', wanted: able.join(', ') }), []))
 
-const copiedClients = ({ front, env }: Context): Record<string, Client> =>
-  Object.fromEntries(front.clients.flatMap(({ text }) => { const spec = env.clients[text]; return spec ? [[text, engineFacts(spec.all)]] : [] }))
+const copiedClients = (context: Context): Record<string, Client> =>
+  Object.fromEntries(context.front.clients.flatMap(({ text }) => { const spec = context.env.clients[text]; return spec ? [[text, { ...engineFacts(spec.all), words: clientLines(context, spec) }]] : [] }))
+
+/** What the engine itself writes, in this client's words. */
+const clientLines = ({ book, front }: Context, { id, words }: ClientSpec): Client['words'] => {
+  const said = { refunded: words['packet-refund'], recalled: words['recalled-mine'], pinned: words['pinned-mine'], reported: words.reported }
+  return Object.fromEntries(Object.entries(said).flatMap(([key, word]) => (word ? [[key, book.line({ scope: 'client', who: id }, word, front.at)]] : [])))
+}
 
 /** What can be set under a message, where one of the clients lets people do that. */
 const reactions = ({ front, env }: Context): Pick<Story, 'reactions'> =>
