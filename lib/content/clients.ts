@@ -36,8 +36,9 @@ const shape = z
   })
 
 export type ClientFact = { key: keyof ClientFacts; says: Pair; rows: string[]; asOf: string; grade: z.output<typeof grade>; sure: number; sources: string[] }
+type EngineFacts = Omit<Client, 'words'> // its words are lines of a story, with ids of their own there
 /** One simulated client: what the engine copies into a story, all facts by key, the words of its system lines, and where each fact is from. */
-export type ClientSpec = Client & { id: string; name: Pair; reviewed: string; all: ClientFacts; words: ClientWords; facts: ClientFact[] }
+export type ClientSpec = EngineFacts & { id: string; name: Pair; reviewed: string; all: ClientFacts; words: ClientWords; facts: ClientFact[] }
 
 /**
  * @param file a file of `content/clients`
@@ -66,7 +67,7 @@ export function loadClients(content: string, onError: OnDataError = stop): Recor
 }
 
 /** What the engine reads of a client's facts. */
-export const engineFacts = (all: ClientFacts): Client => ({
+export const engineFacts = (all: ClientFacts): EngineFacts => ({
   moves: all.moves,
   mentionAll: all['mention-all'],
   typingCue: all['typing-cue'],
