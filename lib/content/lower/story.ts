@@ -93,7 +93,7 @@ const copiedClients = (context: Context): Record<string, Client> =>
   Object.fromEntries(context.front.clients.flatMap(({ text }) => { const spec = context.env.clients[text]; return spec ? [[text, { ...engineFacts(spec.all), words: clientLines(context, spec) }]] : [] }))
 
 /** What the engine itself writes, in this client's words. */
-const clientLines = ({ book, front }: Context, { id, words }: ClientSpec): Client['words'] => {
+const clientLines = ({ book, front }: Context, { id, words }: ClientSpec): NonNullable<Client['words']> => {
   const said = { refunded: words['packet-refund'], recalled: words['recalled-mine'], pinned: words['pinned-mine'], reported: words.reported }
   return Object.fromEntries(Object.entries(said).flatMap(([key, word]) => (word ? [[key, book.line({ scope: 'client', who: id }, word, front.at)]] : [])))
 }
