@@ -103,6 +103,10 @@ describe('events', () => {
     expect(nudge('me', 'gu')).toMatchObject({ kind: 'nudge', to: 'gu', text: { zh: '我拍了拍顾总' } })
     expect(nudge('gu', 'me')).toMatchObject({ text: { zh: '顾总拍了拍我' } })
     expect(nudge('gu', 'li')).toMatchObject({ text: { zh: '顾总拍了拍李薇' } })
+    const { story, text } = whole('<Nudge from="me" to="gu">我拍了拍“顾总”说今天不加班 | You nudged Gu zong: “no overtime today”</Nudge>', { clients: 'wechat' })
+    const [own] = Object.values(story.beats).flatMap(({ script }) => script.flatMap(line => (line.do === 'event' && line.event.kind === 'nudge' ? [line.event] : [])))
+    expect(own).toMatchObject({ from: 'me', to: 'gu', text: { zh: '我拍了拍“顾总”说今天不加班' } })
+    expect(own?.text.id && text.lines[own.text.id]?.en).toBe('You nudged Gu zong: “no overtime today”')
   })
 
   it('a grey line is in the words of the client it comes on', () => {
@@ -125,6 +129,7 @@ describe('choices', () => {
     ['screenshot', '<Choice id="a" move="screenshot" to="four" />', { chat: ['team'] }, { chat: 'team' }],
     ['pin for all', '<Choice id="a" move="pin" of="new" />', { target: { event: 'new' }, chat: ['team'] }, { chat: 'team' }],
     ['scheduled', '<Choice id="a" deliver="Wed 08:30..09:00">\n- me > gu: 早 | Morning\n</Choice>', { deliver: { min: 81000, max: 82800 } }, { deliver: 81000, chat: 'gu' }],
+    ['over midnight', '<Choice id="a" deliver="Wed 23:30..Thu 00:30">\n- me > gu: 晚安 | Night\n</Choice>', { deliver: { min: 135_000, max: 138_600 } }, { deliver: 135_000 }],
     ['chain of my own', '<Choice id="a" move="chain" />', { chat: ['team'] }, { text: '小唐' }],
   ])('%s', (_, choice, on, move) => {
     const made = choiceOf(choice, `${before}\n\n<Invite id="card" from="gu" chat="gu" to="new" />`)
