@@ -54,14 +54,18 @@ test('the first minute: in by one button, a gesture, a reaction, a reason', asyn
 
 test('the speed "At once" shows everything without waiting, and stays chosen', async ({ page }) => {
   const phone = phoneOn(page)
+  const settings = async () => {
+    await page.getByRole('button', { name: play.text.more }).first().tap()
+    await page.getByRole('dialog').getByRole('button', { name: play.labels.settings.en }).tap()
+  }
   await phone.open()
   await phone.walkIn.tap()
-  await page.getByRole('button', { name: play.text.more }).first().tap()
+  await settings()
   await page.getByRole('dialog', { name: play.text.settings }).getByRole('radio', { name: play.text.directPace }).tap()
   await page.getByRole('dialog').getByRole('button', { name: play.text.back }).tap()
   await expect(phone.tray).toBeVisible()
   await expect(page.getByRole('button', { name: label('skip', 'en') })).toHaveCount(0)
   await page.reload()
-  await page.getByRole('button', { name: play.text.more }).first().tap()
+  await settings()
   await expect(page.getByRole('radio', { name: play.text.directPace })).toBeChecked()
 })

@@ -43,7 +43,7 @@ test('a screen reader hears every message once, with its sender, in the order in
   await phone.open()
   await expect(phone.log).toHaveAttribute('aria-live', 'polite')
   await phone.walkIn.tap()
-  const mine = row('packet thanks')
+  const mine = row('packet introduce')
   await phone.hurryTo(phone.row(mine.words))
   await phone.row(mine.words).tap()
   await phone.hurryTo(phone.coach)

@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, memo, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { OpaqueId, ViewChat, ViewEvent } from '@/engine/types'
 import { fill } from '../ui/fill'
 import { Icon } from '../ui/icon'
@@ -41,8 +41,10 @@ const walk = (press: KeyboardEvent<HTMLElement>) => {
   press.preventDefault()
 }
 
+const none: Signs = []
+
 /** The messages of one chat: a log that speaks politely, grows from below and keeps its place when one reads further up. */
-export function Room({ chat, events, people: all, latest, signs = [], scheduled = [], hands, onTap }: RoomProps) {
+export const Room = memo(function Room({ chat, events, people: all, latest, signs = none, scheduled = [], hands, onTap }: RoomProps) {
   const { text } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const [away, setAway] = useState(false)
@@ -54,7 +56,7 @@ export function Room({ chat, events, people: all, latest, signs = [], scheduled 
   const press = useLongPress(ask)
   const how = useId()
   const close = useCallback(() => setAsked(null), [])
-  const people = peopleIn(all, chat)
+  const people = useMemo(() => peopleIn(all, chat), [all, chat])
   const newest = events.at(-1)
   const own = newest?.from === 'me' ? newest.id : null
   useEffect(() => {
@@ -90,4 +92,4 @@ export function Room({ chat, events, people: all, latest, signs = [], scheduled 
       )}
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import type { ViewEvent } from '@/engine/types'
 import { En, Zh } from '../ui/text'
 import { Face } from './face'
@@ -63,7 +63,7 @@ const Name = ({ person }: { person: People[string] }) => {
 const glossOf = (event: ViewEvent) => (event.kind === 'message' || event.kind === 'sticker' || event.kind === 'link' || event.kind === 'file' ? event : null)
 
 /** One thing somebody sent, with what stands around it. */
-export function Said(props: Props) {
+export const Said = memo(function Said(props: Props) {
   const { event, first, named, people, quoted, hands, signs } = props
   const mine = event.from === 'me'
   const person = people[event.from]
@@ -82,4 +82,4 @@ export function Said(props: Props) {
       {mine && (first && person ? <Face person={person} hands={hands} /> : <span />)}
     </div>
   )
-}
+})

@@ -25,12 +25,13 @@ export const newsOf = ({ people, view }: Pick<Reach, 'people' | 'view'>, { banne
   return chat ? { id: banner.event.id, chat: chat.id, title: chat.name, avatar: people[banner.event.from]?.avatar ?? '', line: gist(banner.event, labels) } : null
 }
 
-/** The chat list as it stands with what has arrived so far, and what was begun to be written. */
+/** The chat list as it stands with what has arrived so far, and what was begun to be written. A private chat is listed once there is something in it. */
 export const listOf = (state: PlayState, view: View): ListedChat[] =>
-  view.chats.map((chat) => {
+  view.chats.flatMap((chat) => {
     const there = arrived(state, chat)
     const unread = state.unread[chat.id] ?? 0
     const news = unread > 0 ? there.filter((event) => event.from !== 'me' && event.from !== 'system').slice(-unread) : []
     const draft = state.drafts[chat.id]?.text.trim()
-    return { chat, last: there.at(-1), unread, muted: chat.muted, mentioned: news.some((event) => event.kind === 'message' && event.mentionsMe), ...(draft && { draft }) }
+    if (chat.kind === 'private' && there.length === 0 && !draft && chat.id !== state.open) return []
+    return [{ chat, last: there.at(-1), unread, muted: chat.muted, mentioned: news.some((event) => event.kind === 'message' && event.mentionsMe), ...(draft && { draft }) }]
   })

@@ -7,7 +7,6 @@ import { ChatsBeside } from '../chat/chats-beside'
 import { Composer, type PanelName } from '../chat/composer'
 import { emptyDraft } from '../chat/draft'
 import { gist } from '../chat/people'
-import { Room } from '../chat/room'
 import { Strip } from '../chat/strip'
 import { useWords } from '../chat/words'
 import { pendingId } from './at-once'
@@ -17,6 +16,7 @@ import { choose } from './gestures'
 import { newsOf, listOf, packetOf, typingIn } from './glances'
 import { NewsBanner } from './news-banner'
 import { Notice } from './notice'
+import { OpenRoom } from './open-room'
 import { Jump, PassedLine, TimeLeft } from './passing'
 import type { Prefs } from './prefs'
 import { isResting } from './state'
@@ -97,7 +97,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
             <div className="relative flex min-h-0 flex-1 flex-col">
               <NewsBanner banner={news && { ...news, onOpen: () => reach.visit(news.chat), onClose: () => dispatch({ do: 'banner-seen' }) }} lively={!still && view.turn > 0} />
               {chat ? (
-                <Room chat={chat} events={events} people={people} latest={events.some((event) => event.id === pendingId) ? pendingId : state.latest} signs={view.reactionSet}
+                <OpenRoom chat={chat} events={events} people={people} latest={events.some((event) => event.id === pendingId) ? pendingId : state.latest} signs={view.reactionSet}
                   scheduled={view.scheduled?.filter((one) => one.chat === chat.id)} hands={hands} onTap={() => foot === 'arriving' && dispatch({ do: 'skip' })} />
               ) : wide ? <p className="grid min-h-0 flex-1 place-items-center bg-wall text-client-2">{text.pickChat}</p>
                 : <ChatList chats={listOf(state, view)} people={people} clock={clock} onOpen={reach.visit} />}

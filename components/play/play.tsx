@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Mark } from '@/engine/types'
 import '../chat/motion.css'
 import { WordsProvider, type Words } from '../chat/words'
@@ -40,9 +40,10 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, clientN
   useArrivals(state, dispatch, still ? 'direct' : prefs.speed, !desk && coach?.stage === 'open')
   const home = `/${locale}`
   const room = view?.chats.find((chat) => chat.kind === 'group')?.members.filter((member) => member.id !== 'me') ?? []
+  const shown = useMemo(() => ({ ...words, pinyin: prefs.pinyin, english: prefs.english }), [words, prefs.pinyin, prefs.english])
   const showsCoach = desk && view && coach && coach.stage !== 'due'
   return (
-    <WordsProvider value={{ ...words, pinyin: prefs.pinyin, english: prefs.english }}>
+    <WordsProvider value={shown}>
         <div className="flex h-dvh flex-col overflow-hidden bg-bar lg:bg-paper" style={height === null ? undefined : { height }}>
           <DeskHeader title={scene.title} name={name} home={home} prefs={prefs} onPrefs={setPrefs} onSettings={() => setSheet({ is: 'settings' })} />
           <main className="flex min-h-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] lg:items-center lg:gap-x-12 lg:px-10">

@@ -34,8 +34,13 @@ const without = (events: ViewEvent[], queue: Arrival[]): ViewEvent[] =>
     return coming === undefined ? [event] : coming.is === 'change' ? [coming.before] : []
   })
 
-/** The events of a chat that have arrived, in order. That somebody was typing is seen only while it comes. */
-export const arrived = (state: PlayState, chat: ViewChat): ViewEvent[] => without(chat.events, state.queue).filter((event) => event.kind !== 'typing')
+const asItWas = ({ soFar, reactions: _reactions, read: _read, receipt: _receipt, ...event }: ViewEvent): ViewEvent => ({ ...event, ...soFar })
+
+/** The events of a chat that have arrived, in order. That somebody was typing is seen only while it comes; who has read what waits until the story has gone on. */
+export const arrived = (state: PlayState, chat: ViewChat): ViewEvent[] => {
+  const there = without(chat.events, state.queue).filter((event) => event.kind !== 'typing')
+  return state.queue.length > 0 || state.coach?.stage === 'open' ? there.map((event) => (event.soFar ? asItWas(event) : event)) : there
+}
 
 export const isResting = (state: PlayState): boolean => state.queue.length === 0
 

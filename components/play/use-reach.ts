@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { OpaqueId, ViewEvent } from '@/engine/types'
 import { emptyDraft } from '../chat/draft'
 import { peopleOf } from '../chat/people'
@@ -30,10 +30,10 @@ export const useReach = ({ play, clients, stars, onSheet, onAct, tell }: Given):
   const { labels } = useWords()
   const [fresh, setFresh] = useState<OpaqueId | null>(null)
   const { view, pending, clock } = state
+  const people = useMemo(() => peopleOf(view?.chats ?? [], { id: 'me', name: labels.me, avatar: 'crane' }), [view, labels])
+  const chat = view?.chats.find((one) => one.id === state.open) ?? null
+  const events = useMemo(() => (chat ? withPending(arrived(state, chat), pending, chat.id, clock, labels.recalledMine) : []), [state, chat, pending, clock, labels])
   if (!view) return null
-  const people = peopleOf(view.chats, { id: 'me', name: labels.me, avatar: 'crane' })
-  const chat = view.chats.find((one) => one.id === state.open) ?? null
-  const events = chat ? withPending(arrived(state, chat), pending, chat.id, clock, labels.recalledMine) : []
   const free = isResting(state) && !pending && view.status === 'playing'
   const late = () => {
     dispatch({ do: 'skip' })

@@ -10,7 +10,7 @@ const click: Press = (on, limit) => on.click(limit)
 
 /** Every place of the app that a person may come to, in an order in which each can be gone to; `base` without a slash at its end. */
 export const placesOf = (page: Page, language: Language, base: string): Place[] => {
-  const { play, progress, common, debrief } = words[language]
+  const { play, progress, common, debrief, lines } = words[language]
   const { text } = play
   const phone = phoneOn(page, language, click)
   const visitor = visitorOf(page, base)
@@ -23,6 +23,11 @@ export const placesOf = (page: Page, language: Language, base: string): Place[] 
     return id
   }
   const more = (which: 'bar' | 'field') => page.getByRole('main').getByRole('button', { name: text.more })[which === 'bar' ? 'first' : 'last']()
+  /** On a desk the list stands there already. */
+  const toChats = async () => {
+    const back = page.getByRole('main').getByRole('button', { name: text.back })
+    if (await back.isVisible()) await click(back)
+  }
   const begun = () => playTo([], phone.row(row('packet thanks').words))
   let ended = ''
   return [
@@ -37,12 +42,13 @@ export const placesOf = (page: Page, language: Language, base: string): Place[] 
     { name: 'chat-info', go: async () => { await begun(); await click(more('bar')); await expect(page.getByRole('dialog')).toBeVisible() } },
     { name: 'settings', go: async () => { await begun(); await click(more('bar')); await click(page.getByRole('dialog').getByRole('button', { name: play.labels.settings[language] })); await expect(page.getByRole('dialog', { name: text.settings })).toBeVisible() } },
     { name: 'packet', go: async () => { await begun(); await click(phone.log.getByRole('button', { name: '改版顺利' })); await expect(page.getByRole('dialog').getByText(/^\d+\.\d\d元$/)).toBeVisible() } },
-    { name: 'chats', go: async () => { await begun(); await click(page.getByRole('main').getByRole('button', { name: text.back })); await expect(page.getByRole('list', { name: text.chatList })).toBeVisible() } },
+    { name: 'chats', go: async () => { await begun(); await toChats(); await expect(page.getByRole('list', { name: text.chatList })).toBeVisible() } },
     { name: 'coach', go: async () => { await playTo([row('packet thanks')], phone.coach) } },
     { name: 'read', go: async () => { await playTo([row('packet thanks'), row('meme tell')], phone.row(row('full-stop seen').words)) } },
     { name: 'ending', go: async () => { ended = await playTo(golden, phone.debrief) } },
     { name: 'debrief', go: async () => { await at(`/debrief/${ended}`); await heading('老板在群里'); await page.locator('summary').filter({ hasText: debrief.points.show }).click() } },
     { name: 'progress', go: async () => { await at('/progress'); await expect(page.getByRole('link', { name: progress.attempts.debrief })).toBeVisible() } },
+    { name: 'lines', go: async () => { await at('/lines'); await heading(lines.title) } },
     { name: 'missing-run', go: async () => { await at('/play/ws-05?attempt=01a00000-0000-7000-8000-000000000000'); await expect(page.getByRole('alert').filter({ hasText: text.missingTitle })).toBeVisible() } },
     { name: 'not-found', go: async () => { await at('/nothing'); await heading(common.notFound.title) } },
   ]
