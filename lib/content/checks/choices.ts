@@ -39,7 +39,7 @@ const overlap = (lowered: Lowered, first: Choice, second: Choice): boolean =>
   !exclusive(lowered, first.if, second.if) && patternsOf(first).some(a => patternsOf(second).some(b => meet(a, b)))
 
 const meet = (a: MovePattern, b: MovePattern): boolean => {
-  if (a.kind !== b.kind) return false
+  if (a.kind !== b.kind || a.kind === 'say') return false // says are told apart by their words
   if (opposed(a, b) || apart(a.after, b.after) || apart(a.cents, b.cents) || apart(a.shares, b.shares) || apart(a.until, b.until)) return false
   if (!a.until !== !b.until) return false
   if (a.text && b.text) return false
