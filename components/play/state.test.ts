@@ -70,6 +70,16 @@ describe('the answer', () => {
     expect(seen(answered)).toContain('sticker e-pie')
     expect(seen(reduce(answered, { do: 'arrive' }))).toContain('recalled e-pie')
   })
+  it('tells who has read and confirmed what only when the story has gone on', () => {
+    const grown = { ...said('e-old-mine', 'me', '19:30:05', '好', ''), read: { by: 17, of: 17 }, reactions: [{ id: 'nice', who: [lu] }], soFar: { read: { by: 2, of: 17 } } }
+    const view: View = { ...second, chats: second.chats.map((chat) => (chat.id === team ? { ...chat, events: [grown, ...chat.events] } : chat)) }
+    const marks = (state: PlayState) => state.view?.chats.flatMap((chat) => (chat.id === team ? arrived(state, chat).slice(0, 1).map(({ read, reactions }) => [read?.by, reactions?.length]) : []))
+    const coached = play(tell(loaded), { do: 'moved', view }, { do: 'skip' })
+    expect([coached.coach?.stage, marks(coached)]).toEqual(['open', [[2, undefined]]])
+    expect(marks(play(coached, { do: 'go-on' }, { do: 'skip' }))).toEqual([[17, 1]])
+    expect(marks(reduce(begin, { do: 'loaded', view, coachRead: false }))).toEqual([[2, undefined]])
+    expect(marks(reduce(begin, { do: 'loaded', view, coachRead: true }))).toEqual([[17, 1]])
+  })
   it('shows reactions, then the coach, then goes on', () => {
     const coached = reduce(answered, { do: 'skip' })
     expect([coached.coach?.stage, seen(coached, lu).length, seen(coached).includes('message e-asks')]).toEqual(['open', 3, false])

@@ -45,12 +45,16 @@ export type ViewChat = {
 export type ViewMember = { id: OpaqueId | 'me'; name: Pair; avatar: string; title?: Pair; role?: 'owner' | 'admin'; nickname?: string }
 
 export type ViewEvent = { id: OpaqueId; from: OpaqueId | 'me' | 'system'; at: LocalTime; turn: number; chat?: OpaqueId; gone?: true } & ViewMarks & ViewBody // chat, gone (recalled later): only in a debrief, where chats are mixed and what was recalled is told
-/** What stands on an event besides its body. */
-export type ViewMarks = {
-  note?: Pair // size, source, who may read it
+/** What others have done to an event by now. */
+export type ViewCounts = {
   reactions?: { id: string; who: (OpaqueId | 'me')[] }[]
   read?: { by: number; of: number; who?: OpaqueId[] } // own messages, where the client tells
   receipt?: { by: number; of: number; mine: boolean } // asks for a 收到
+}
+/** What stands on an event besides its body. */
+export type ViewMarks = ViewCounts & {
+  note?: Pair // size, source, who may read it
+  soFar?: ViewCounts // as it was when the last move had been answered; only where more has come of it since
   recallable?: LocalTime // own things: until when they can be taken back
 }
 export type ViewBody =

@@ -4,7 +4,7 @@ import { parseId } from '../types'
 import type { CastId, Chat, ChatId, ChatState, Logged, Persona, ViewChat, ViewMember } from '../types'
 import { clientOf, eventId } from '../world'
 import { viewEvents } from './events'
-import { marksIn } from './marks'
+import { marksIn, soFar } from './marks'
 import type { Marks } from './marks'
 import { chatName } from './names'
 import { sizeOf } from './show'
@@ -65,6 +65,7 @@ function pinsIn(show: Show, log: Row[], marks: Marks): Pick<ViewChat, 'pins'> {
 export function viewChats(show: Show): ViewChat[] {
   const { story, state } = show
   const marks = marksIn(show)
+  const then = soFar(show)
   const labelled = clientOf(story, show.setting).externalLabel
   const logs = logsByChat(state.log)
   return Object.entries(story.chats).flatMap(([key, chat]) => {
@@ -86,7 +87,7 @@ export function viewChats(show: Show): ViewChat[] {
         ...(known.notice && { notice: pairOf(show.text, known.notice) }),
         ...pinsIn(show, log, marks),
         can: affordances(show, id),
-        events: viewEvents(show, log.map(({ event }) => event), marks),
+        events: viewEvents(show, log.map(({ event }) => event), marks, then),
       },
     ]
   })

@@ -3,8 +3,8 @@ import { pairOf } from '../text/pair'
 import { localTime } from '../time'
 import type { ChainRow, Line, Logged, ViewBody, ViewEvent, ViewPacket } from '../types'
 import { clientOf, eventId, visible } from '../world'
-import { marksOn, recallable } from './marks'
-import type { Marks } from './marks'
+import { countsBefore, marksOn, recallable } from './marks'
+import type { Marks, SoFar } from './marks'
 import { chatName } from './names'
 import { personOf, sizeOf, whoOf } from './show'
 import type { Show } from './show'
@@ -85,11 +85,12 @@ export function viewEvent(show: Show, event: Logged, marks: Marks): ViewEvent | 
 }
 
 /** The events of a chat as the phone shows them now. */
-export function viewEvents(show: Show, events: Logged[], marks: Marks): ViewEvent[] {
+export function viewEvents(show: Show, events: Logged[], marks: Marks, then: SoFar | null): ViewEvent[] {
   return events.flatMap((event) => {
     const shown = visible(show.story, event) ? viewEvent(show, event, marks) : null
     if (!shown) return []
     const until = recallable(show, event, marks)
-    return until === undefined ? [shown] : [{ ...shown, recallable: until }]
+    const before = then && shown.kind !== 'recalled' ? countsBefore(then, event, shown) : undefined
+    return [{ ...shown, ...(until !== undefined && { recallable: until }), ...(before && { soFar: before }) }]
   })
 }

@@ -2,7 +2,7 @@ import { affordances } from '../moves/allow'
 import { recallWithin } from '../moves/recall'
 import { localTime } from '../time'
 import { pairOf } from '../text/pair'
-import type { ChainRow, EventId, Instant, LocalTime, Logged, ViewMarks } from '../types'
+import type { ChainRow, EventId, Instant, LocalTime, Logged, ViewCounts, ViewMarks } from '../types'
 import { eventId } from '../world'
 import { readsOf, receiptOf } from './reads'
 import { personOf } from './show'
@@ -53,16 +53,40 @@ export function marksIn(show: Show): Marks {
 export function marksOn(show: Show, event: Logged, marks: Marks): ViewMarks | null {
   if (marks.recalls.has(event.id)) return null
   const note = 'note' in event ? event.note : undefined
+  const counts = countsOn(show, event, marks)
+  return note || counts ? { ...(note && { note: pairOf(show.text, note) }), ...counts } : null
+}
+
+function countsOn(show: Show, event: Logged, marks: Marks): ViewCounts | null {
   const reactions = marks.reactions.get(event.id)?.filter(({ who }) => who.length > 0) ?? []
   const read = readsOf(show, event, marks.reads)
   const receipt = receiptOf(show, event, marks.confirms)
-  if (!note && reactions.length === 0 && !read && !receipt) return null
+  if (reactions.length === 0 && !read && !receipt) return null
   return {
-    ...(note && { note: pairOf(show.text, note) }),
     ...(reactions.length > 0 && { reactions: reactions.map(({ id, who }) => ({ id, who: who.map((one) => personOf(show, one)) })) }),
     ...(read && { read }),
     ...(receipt && { receipt }),
   }
+}
+
+/** How things stood when the last move had been answered, before the story went on. */
+export type SoFar = { show: Show; marks: Marks; log: ReadonlySet<Logged> }
+
+/** Null before the first move. */
+export function soFar(show: Show): SoFar | null {
+  const last = show.state.turns.at(-1)
+  if (!last) return null
+  const log = show.state.log.slice(0, last.reactedTo)
+  const then = { ...show, state: { ...show.state, log, clock: Math.max(last.decision.at, log.at(-1)?.at ?? 0) } }
+  return { show: then, marks: marksIn(then), log: new Set(log) }
+}
+
+/** What stood on an event then, where it is not what stands there now. */
+export function countsBefore(then: SoFar, event: Logged, now: ViewCounts): ViewCounts | undefined {
+  if (!then.log.has(event)) return undefined
+  const counts = countsOn(then.show, event, then.marks) ?? {}
+  const same = JSON.stringify([counts.reactions, counts.read, counts.receipt]) === JSON.stringify([now.reactions, now.read, now.receipt])
+  return same ? undefined : counts
 }
 
 /** Until when one's own event can be taken back; undefined when it cannot, or no longer. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { event, group, says } from '../fixtures/builders'
+import { event, group, says, speaks } from '../fixtures/builders'
 import { on, room, scene } from '../fixtures/scene'
 import type { Client } from '../types'
 
@@ -37,6 +37,13 @@ describe('read marks', () => {
     expect(read(play)).toMatchObject({ by: 1, who: [play.room()?.members[1]?.id] })
     play.name('quiet')
     expect(read(play)).toMatchObject({ by: 2 })
+  })
+
+  it('stand twice while the story has gone on since: as they were when the last move had been answered, and now', () => {
+    const play = scene([mine], { chats: big, choices: [speaks('said-fine', '好')], after: [says('evt-hours-on', 'team-room', 'boss-gu', '中午说', { at: 90_000 })] })
+    expect(play.room()?.events[0]?.soFar).toBeUndefined()
+    play.name('said-fine')
+    expect(play.room()?.events).toMatchObject([{ read: { by: 102 }, soFar: { read: { by: 0, of: 102 } } }, { read: { by: 102 }, soFar: { read: { by: 0 } } }, { from: expect.not.stringMatching('me') }])
   })
 
   it('stand on one\'s own messages only, where the client tells, as far as it tells, and never with outsiders', () => {

@@ -12,11 +12,15 @@ const packet = z.discriminatedUnion('state', [
   }),
 ])
 
-const marks = {
-  note: pair.optional().describe('Size, source, who may read it.'),
+const counts = {
   reactions: z.array(z.strictObject({ id: z.string(), who: z.array(who) })).optional(),
   read: z.strictObject({ by: z.number(), of: z.number(), who: z.array(opaque).optional() }).optional().describe('On what the trainee sent, where the client tells.'),
   receipt: z.strictObject({ by: z.number(), of: z.number(), mine: z.boolean() }).optional().describe('It asks for a 收到.'),
+}
+const marks = {
+  ...counts,
+  note: pair.optional().describe('Size, source, who may read it.'),
+  soFar: z.strictObject(counts).optional().describe('As it was when the last move had been answered, where more has come of it since.'),
   recallable: clock.optional().describe('Until when the trainee can take it back.'),
 }
 const common = {
