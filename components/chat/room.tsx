@@ -1,5 +1,5 @@
 'use client'
-import { lazy, memo, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, memo, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type UIEvent } from 'react'
 import type { OpaqueId, ViewChat, ViewEvent } from '@/engine/types'
 import { fill } from '../ui/fill'
 import { Icon } from '../ui/icon'
@@ -48,6 +48,7 @@ export const Room = memo(function Room({ chat, events, people: all, latest, sign
   const { text } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const [away, setAway] = useState(false)
+  const up = useRef(false)
   const [asked, setAsked] = useState<Asked | null>(null)
   const ask = (on: HTMLElement) => {
     const event = events.find((one) => one.id === on.dataset.said)
@@ -60,8 +61,12 @@ export const Room = memo(function Room({ chat, events, people: all, latest, sign
   const newest = events.at(-1)
   const own = newest?.from === 'me' ? newest.id : null
   useEffect(() => {
-    if (own) scroller.current?.scrollTo({ top: 0 }) // what one has just sent is what one looks at
+    if (own && up.current) scroller.current?.scrollTo({ top: 0 }) // what one has just sent is what one looks at; asking where the list stands would cost a layout
   }, [own])
+  const scrolled = ({ currentTarget: { scrollTop } }: UIEvent<HTMLDivElement>) => {
+    up.current = scrollTop < -1
+    setAway(scrollTop < -120)
+  }
   const items = thread(events)
   const byId = new Map(events.map((event) => [event.id, event] as const))
   const last = items.findLast((item) => item.is === 'said')
@@ -77,7 +82,7 @@ export const Room = memo(function Room({ chat, events, people: all, latest, sign
   return (
     <div className="relative flex min-h-0 flex-1 flex-col bg-wall">
       {(chat.notice ?? pinned) && <Suspense fallback={<div className="h-11 flex-none bg-bar" />}><Board key={chat.id} notice={chat.notice} pinned={pinned && byId.get(pinned)} onFind={(id) => { find(id)?.scrollIntoView({ block: 'center' }); find(id)?.focus() }} /></Suspense>}
-      <div ref={scroller} onClick={onTap} onScroll={(scroll) => setAway(scroll.currentTarget.scrollTop < -120)} className="flex min-h-0 flex-1 flex-col-reverse overflow-x-hidden overflow-y-auto overscroll-contain">
+      <div ref={scroller} onClick={onTap} onScroll={scrolled} className="flex min-h-0 flex-1 flex-col-reverse overflow-x-hidden overflow-y-auto overscroll-contain">
         <div key={chat.id} role="log" aria-label={fill(text.room, { name: chat.name.zh })} aria-describedby={hands.menu && how} aria-live="polite" aria-relevant="additions" onKeyDown={walk} className="px-3 pt-1.5 pb-2.5">
           {items.map((item) => item.is === 'time' ? <TimeLine key={item.key} text={item.text} day={item.day} />
             : <Row key={item.key} event={item.event} first={item.is === 'said' && item.first} entrance={entrance(item)} onEditAgain={hands.onEditAgain} say={say} />)}

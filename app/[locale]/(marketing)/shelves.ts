@@ -7,7 +7,7 @@ import type { Messages } from '../../i18n/types'
 
 const rooms = ['work', 'study'] as const
 type Room = (typeof rooms)[number]
-const roomOf = ({ slug }: Meta): Room => (slug.startsWith('st-') ? 'study' : 'work')
+const roomOf = ({ slug }: Meta): Room => (slug.startsWith('ss-') ? 'study' : 'work')
 
 // Pinyin would double what goes to the browser, and the list does not show it.
 const plain = ({ zh, en }: Pair): Pair => ({ zh, en })
