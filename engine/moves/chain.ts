@@ -1,8 +1,18 @@
 import { post } from '../post'
 import { textFits } from '../text/normalise'
+import type { Logged } from '../types'
 import { eventId, findLogged } from '../world'
+import type { World } from '../world'
 import { refuseIn, refuseTarget, sameRef } from './allow'
 import type { MoveRule } from './rule'
+
+const MOST_ROWS = 5 // of one's own in one list: each posting repeats them all
+
+/** Whether the newest posting of this list holds as many rows of the trainee's own as it may. */
+function full({ state }: World, list: Extract<Logged, { kind: 'chain' }>): boolean {
+  const newest = state.log.findLast((event) => event.kind === 'chain' && event.chat === list.chat && event.title.zh === list.title.zh)
+  return newest?.kind === 'chain' && newest.rows.filter(({ who }) => who === 'me').length >= MOST_ROWS
+}
 
 /** 接龙: one more row, and the whole list is posted again; without a list to join, a new one. */
 export const chain: MoveRule<'chain'> = {
@@ -22,7 +32,9 @@ export const chain: MoveRule<'chain'> = {
     if (move.text.trim() === '') return 'limits'
     if (!move.target) return null
     const target = findLogged(world.state, eventId(world.state, move.target))
-    return refuseTarget(world, move.target) ?? (target?.kind === 'chain' && target.chat === move.chat ? null : 'not-here')
+    const gone = refuseTarget(world, move.target)
+    if (gone || target?.kind !== 'chain' || target.chat !== move.chat) return gone ?? 'not-here'
+    return full(world, target) ? 'limits' : null
   },
   // Joining the newest posting of a list is joining the list, whichever posting the author named.
   fits: (world, pattern, move) => {
