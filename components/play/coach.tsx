@@ -10,7 +10,7 @@ import type { Stars } from '../lines/types'
 
 import { useFocusOnArrival } from './use-focus'
 
-const KeptLines = lazy(() => import('./star'))
+const KeptLine = lazy(() => import('./star'))
 
 type Marks = Record<Mark, string>
 
@@ -52,7 +52,7 @@ export function Coach({ coach, view, stars, marks, desk, practice, onAgain, onGo
       <div className={desk ? '' : 'min-h-0 overflow-y-auto px-5 pt-4'}>
         <Words pairs={coach.feedback} desk={desk} />
         {coach.signals.map((pairs, i) => <div key={i} className="mt-4 border-l-2 border-h3 pl-3.5"><Words pairs={pairs} desk={desk} /></div>)}
-        {stars && <Suspense><KeptLines view={view} turn={coach.turn} stars={stars} /></Suspense>}
+        {stars && <Suspense><KeptLine view={view} coach={coach} stars={stars} /></Suspense>}
         {coach.norms.length > 0 && <Norms coach={coach} marks={marks} desk={desk} />}
       </div>
       <div className={desk ? 'mt-5' : 'flex flex-none items-center justify-between gap-4 px-5 py-3'}>

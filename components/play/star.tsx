@@ -1,18 +1,12 @@
-import type { OpaqueId, View } from '@/engine/types'
+import type { Coach, View } from '@/engine/types'
 import { Ours, useWords } from '../chat/words'
 import { Line } from '../ui/icon'
 import { Zh } from '../ui/text'
 import type { Stars } from '../lines/types'
-
-type Said = { id: OpaqueId; zh: string }
-
-/** What the trainee said with one decision, where it is a line that can be kept: typed words have no pinyin, and nothing to learn them from. */
-const saidIn = (view: View, turn: number): Said[] =>
-  view.chats.flatMap((chat) => chat.events).flatMap((event): Said[] =>
-    event.from === 'me' && event.turn === turn + 1 && event.kind === 'message' && event.pinyin ? [{ id: event.id, zh: event.zh }] : [])
+import { lineSaid, type LineSaid } from './line-said'
 
 /** Keeps a line among one's own, or lets it go. */
-function Star({ attempt, line, stars }: { attempt: string; line: Said; stars: Stars }) {
+function Star({ attempt, line, stars }: { attempt: string; line: LineSaid; stars: Stars }) {
   const { labels } = useWords()
   const kept = stars.has(line.id)
   return (
@@ -23,7 +17,8 @@ function Star({ attempt, line, stars }: { attempt: string; line: Said; stars: St
   )
 }
 
-/** The lines just said, each to be kept or let go. */
-export default function KeptLines({ view, turn, stars }: { view: View; turn: number; stars: Stars }) {
-  return saidIn(view, turn).map((line) => <Star key={line.id} attempt={view.id} line={line} stars={stars} />)
+/** The line just said, to be kept or let go. */
+export default function KeptLine({ view, coach, stars }: { view: View; coach: Coach; stars: Stars }) {
+  const line = lineSaid(view, coach)
+  return line && <Star attempt={view.id} line={line} stars={stars} />
 }

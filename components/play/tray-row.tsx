@@ -14,10 +14,10 @@ const gestures: Partial<Record<Kind, { icon: IconName; label: LabelKey }>> = {
   wait: { icon: 'pass', label: 'pass' }, 'open-packet': { icon: 'packet', label: 'openIt' }, mute: { icon: 'mute', label: 'mute' }, recall: { icon: 'recall', label: 'recall' },
   react: { icon: 'face', label: 'react' }, confirm: { icon: 'check', label: 'confirm' }, pin: { icon: 'pin', label: 'pinChat' }, nudge: { icon: 'at', label: 'nudge' },
   nickname: { icon: 'members', label: 'nickname' }, leave: { icon: 'back', label: 'leaveGroup' }, verify: { icon: 'call', label: 'verify' }, report: { icon: 'notice', label: 'report' },
-  'answer-invite': { icon: 'members', label: 'accept' }, screenshot: { icon: 'picture', label: 'screenshot' },
+  'answer-invite': { icon: 'members', label: 'accept' }, screenshot: { icon: 'picture', label: 'screenshot' }, 'send-file': { icon: 'file', label: 'file' },
 }
 // What is sent but is not a plain message says what it is.
-const marks: Partial<Record<Kind, LabelKey>> = { sticker: 'stickers', voice: 'voice', 'send-file': 'file', notice: 'notice', 'check-in': 'checkIn', chain: 'chain', 'send-packet': 'packet', forward: 'forward' }
+const marks: Partial<Record<Kind, LabelKey>> = { nickname: 'nickname', sticker: 'stickers', voice: 'voice', notice: 'notice', 'check-in': 'checkIn', chain: 'chain', 'send-packet': 'packet', forward: 'forward' }
 
 export const rowLook = 'grid min-h-[47px] w-full grid-cols-[54px_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-rule py-1 text-left -outline-offset-2 hover:bg-paper-2/60'
 
@@ -34,7 +34,7 @@ const Where = ({ choice, chats, people, group }: { choice: ViewChoice; chats: Vi
   return (
     <span className="text-small break-words text-ink-2">
       <Zh className="block">{other ? chat.name.zh : label.zh}</Zh>
-      {isPrivate && person ? (english ? <En className="block">{person.name.en}</En> : <Zh className="block">{person.name.zh}</Zh>) : !other && label.en && <En className="block">{label.en}</En>}
+      {isPrivate && person ? (english ? <En className="block">{person.name.en}</En> : <Zh className="block">{person.name.zh}</Zh>) : other ? english && <En className="block">{chat.name.en}</En> : label.en && <En className="block">{label.en}</En>}
     </span>
   )
 }
