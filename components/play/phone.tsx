@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import type { Mark, Pair } from '@/engine/types'
 import { Bar } from '../chat/bar'
 import { ChatList } from '../chat/chat-list'
@@ -62,9 +62,10 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   const short = useShort()
   const wide = useWide()
   const still = useReducedMotion()
+  const laid = useDeferredValue(state) // one's own bubble stands at once; what lies under the chat follows in the next frame
   const covered = state.packet !== null || sheet !== null
   useReturnFocus(covered)
-  useCaughtFocus(`${state.view?.turn} ${state.queue.length} ${state.open} ${panel} ${sheet?.is}`)
+  useCaughtFocus(`${footOf(laid, desk)} ${state.view?.turn} ${state.queue.length} ${state.open} ${panel} ${sheet?.is}`)
   const reach = useReach({ play, clients, stars, onSheet, onAct: () => setPanel(null), tell })
   const seconds = prefs.timed && reach && footOf(state, desk) === 'tray' ? secondsFor(reach.view, state.clock) : null
   const left = useCountdown(seconds, `${state.view?.id} ${state.view?.turn}`, covered, () => reach?.act({ kind: 'wait' }))
@@ -84,7 +85,8 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   const news = newsOf(reach, state, labels)
   const elsewhere = view.chats.reduce((sum, one) => (one.id === state.open || one.muted ? sum : sum + (state.unread[one.id] ?? 0)), 0)
   const closed = view.status === 'ended' && isResting(state)
-  const hidesField = foot === 'briefing' || foot === 'coach' || foot === 'ending'
+  const under = footOf(laid, desk)
+  const hidesField = under === 'briefing' || under === 'coach' || under === 'ending'
   const startAgain = (client?: string) => { onSheet(null); play.startAgain(client) }
   return (
     <>
@@ -108,7 +110,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
             <Notice hint={state.hint} link={state.link} onClose={() => dispatch({ do: 'hint', hint: null })} />
             {left !== null && seconds !== null && <TimeLeft seconds={left} of={seconds} />}
             {panel === null && (
-              <Foot foot={foot} state={state} people={people} folds={short || (draft.text !== '' && state.hint !== 'unclear-text')} title={title} briefing={briefing} marks={marks} debriefHref={debriefHref} stars={stars}
+              <Foot foot={under} state={laid} people={people} folds={short || (draft.text !== '' && state.hint !== 'unclear-text')} title={title} briefing={briefing} marks={marks} debriefHref={debriefHref} stars={stars}
                 onChoose={(choice) => dispatch(choose(state, choice))} onVisit={reach.visit} onWalkIn={() => dispatch({ do: 'briefed' })}
                 onAgain={() => state.coach && play.again(state.coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} onSkip={() => dispatch({ do: 'skip' })} onStartAgain={() => play.startAgain()} />
             )}
