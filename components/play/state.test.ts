@@ -181,3 +181,11 @@ it('turns to the chat where the answer came, once nothing more comes where one i
   const turned = reduce(answered, { do: 'arrive' })
   expect([turned.open, turned.banner, turned.unread[team]]).toEqual([team, null, 0])
 })
+
+it('leaves unread what it only glanced at before it came to rest elsewhere', () => {
+  const elsewhere: View = { ...second, focus: lu, chats: second.chats.map((chat) => ({ ...chat, events: chat.events.filter((event) => chat.id === team || event.from === 'me') })) }
+  const answered = play(tell(loaded), { do: 'moved', view: elsewhere }, { do: 'arrive' }, { do: 'arrive' }, { do: 'go-on' })
+  const rested = arriveAll(answered)
+  expect([rested.open, rested.unread[team]]).toEqual([lu, 1])
+  expect(reduce(rested, { do: 'visit', chat: team }).unread[team]).toBe(0)
+})

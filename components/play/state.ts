@@ -24,7 +24,7 @@ export type Action =
   | { do: 'look-into'; packet: OpaqueId | null }
 
 export const begin: PlayState = {
-  stage: 'loading', view: null, queue: [], latest: null, clock: '', jumped: 0, passed: null, open: null, wandered: false, unread: {}, opened: [],
+  stage: 'loading', view: null, queue: [], latest: null, clock: '', jumped: 0, passed: null, open: null, glance: null, wandered: false, unread: {}, opened: [],
   drafts: {}, pending: null, banner: null, coach: null, packet: null, briefed: true, hint: null, link: 'fine',
 }
 
@@ -47,6 +47,7 @@ export const isResting = (state: PlayState): boolean => state.queue.length === 0
 const openChat = (state: PlayState, chat: OpaqueId | null): PlayState => ({
   ...state,
   open: chat,
+  glance: null,
   banner: chat !== null && state.banner?.chat === chat ? null : state.banner,
   unread: chat === null ? state.unread : { ...state.unread, [chat]: 0 },
   opened: chat === null || state.opened.includes(chat) ? state.opened : [...state.opened, chat],
@@ -82,7 +83,8 @@ const follows = (state: PlayState): OpaqueId | null => {
 const receive = (state: PlayState, arrival: Arrival & { is: 'event' | 'change' }): PlayState => {
   const { event, chat } = arrival
   const later = event.at > state.clock
-  const seen = state.open === chat
+  const there = state.open === chat
+  const seen = there && state.glance !== chat
   const silent = arrival.is === 'change' || event.from === 'system' || event.from === 'me' || event.kind === 'typing'
   return {
     ...state,
@@ -90,13 +92,13 @@ const receive = (state: PlayState, arrival: Arrival & { is: 'event' | 'change' }
     clock: later ? event.at : state.clock,
     jumped: later && jumps(state.clock, event.at) ? state.jumped + 1 : state.jumped,
     unread: seen || silent ? state.unread : { ...state.unread, [chat]: (state.unread[chat] ?? 0) + 1 },
-    banner: arrival.is === 'change' || seen || silent || state.view?.chats.find((one) => one.id === chat)?.muted ? state.banner : arrival,
+    banner: arrival.is === 'change' || there || silent || state.view?.chats.find((one) => one.id === chat)?.muted ? state.banner : arrival,
   }
 }
 
 function arrive(before: PlayState): PlayState {
   const turnsTo = follows(before)
-  const state = turnsTo ? openChat(before, turnsTo) : before
+  const state = turnsTo ? { ...openChat(before, turnsTo), unread: before.unread, glance: turnsTo } : before
   const [next, ...queue] = state.queue
   if (!next || !state.view) return state
   const rest = { ...state, queue }

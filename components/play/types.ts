@@ -101,6 +101,7 @@ export type PlayState = {
   jumped: number // how often the story clock has jumped: each time the room dims once
   passed: Passed | null
   open: OpaqueId | null // the chat on the screen; null is the chat list
+  glance: OpaqueId | null // the chat that the phone turned to by itself: what comes there stays unread until the phone rests there or somebody opens it
   wandered: boolean // the trainee went somewhere by hand: the phone does not move under them
   unread: Record<string, number>
   opened: OpaqueId[] // chats opened since the last decision
