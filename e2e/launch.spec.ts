@@ -3,6 +3,7 @@ import { startApp } from './fixtures/app'
 import { player } from './support/player'
 
 test('after kill -9 of launcher and server, with the database orphaned, the next start serves the same people', async () => {
+  test.slow() // two starts of the whole app
   const app = await startApp()
   try {
     const who = player(app.url)

@@ -48,7 +48,7 @@ export const placesOf = (page: Page, language: Language, base: string): Place[] 
     { name: 'ending', go: async () => { ended = await playTo(golden, phone.debrief) } },
     { name: 'debrief', go: async () => { await at(`/debrief/${ended}`); await heading('老板在群里'); await page.locator('summary').filter({ hasText: debrief.points.show }).click() } },
     { name: 'progress', go: async () => { await at('/progress'); await expect(page.getByRole('link', { name: progress.attempts.debrief })).toBeVisible() } },
-    { name: 'lines', go: async () => { await at('/lines'); await heading(lines.title) } },
+    { name: 'lines', go: async () => { await at('/lines'); await heading(lines.empty.title) } },
     { name: 'missing-run', go: async () => { await at('/play/ws-05?attempt=01a00000-0000-7000-8000-000000000000'); await expect(page.getByRole('alert').filter({ hasText: text.missingTitle })).toBeVisible() } },
     { name: 'not-found', go: async () => { await at('/nothing'); await heading(common.notFound.title) } },
   ]
