@@ -35,13 +35,13 @@ function cast(desk: Desk): ViewMember[] {
   return [viewMember(desk, 'me', desk.story.me), ...people]
 }
 
-/** The explanation after the run; null before the end. `id`: the attempt's own. */
-export function debrief(given: { id: string; story: Story; rubric: Rubric; text: Text; prose: Prose; norms: NormIndex; setting: Setting; state: State }): Debrief | null {
+/** The explanation after the run; null before the end. `id`: the attempt's own; `hinted`: the turns at which suggestions were asked for. */
+export function debrief(given: { id: string; story: Story; rubric: Rubric; text: Text; prose: Prose; norms: NormIndex; setting: Setting; state: State; hinted?: number[] }): Debrief | null {
   const { id, story, text, setting, state, prose } = given
   const ending = 'ending' in state.at ? state.at.ending : null
   const told = ending === null ? undefined : story.endings[ending]
   if (ending === null || !told) return null
-  const desk: Desk = { ...given, opaque: opener(setting.seed), states: statesOf(story, setting, state) }
+  const desk: Desk = { ...given, hinted: given.hinted ?? [], opaque: opener(setting.seed), states: statesOf(story, setting, state) }
   const { client, overlay, house, mode, guided } = setting
   return {
     id,

@@ -12,8 +12,8 @@ import { openPoints, pointOf } from '../world'
 import { chatNames, mixed } from './excerpt'
 import { thoughtsIn } from './thoughts'
 
-/** What explaining takes: everything, now that it is over. `states`: the state before each turn, and the last one. */
-export type Desk = Show & { rubric: Rubric; prose: Prose; norms: NormIndex; states: State[] }
+/** What explaining takes: everything, now that it is over. `states`: the state before each turn, and the last one. `hinted`: turns at which suggestions were asked for. */
+export type Desk = Show & { rubric: Rubric; prose: Prose; norms: NormIndex; states: State[]; hinted: number[] }
 
 const LED_HERE = 4
 
@@ -64,6 +64,10 @@ function told(desk: Desk, point: DecisionPoint, seen: State, from: number, acted
   return { excerpt: mixed(show, shown), chats: chatNames(show), thoughts: thoughtsIn(show, desk.prose, own.length > 0 ? shown : seen.log.slice(from, to)) }
 }
 
+// Suggestions show every point that is open then.
+const wasHinted = ({ hinted, states }: Desk, point: DecisionPoint, turn: number): boolean =>
+  hinted.some((at) => at <= turn && states[at] !== undefined && openPoints(states[at]).some((open) => open.point === point.id))
+
 /** A decided point; null for a wait or an unforeseen gesture. `from`: where in the log the point before it ended. */
 export function decidedPoint(desk: Desk, turn: Turn, from: number): DebriefPoint | null {
   const { decision, available } = turn
@@ -83,6 +87,7 @@ export function decidedPoint(desk: Desk, turn: Turn, from: number): DebriefPoint
     at: localTime(desk.story, decision.at),
     ...(point.prompt && { prompt: pairOf(desk.text, point.prompt) }),
     ...told(desk, point, after, from, turn.logFrom, turn.reactedTo),
+    ...(wasHinted(desk, point, decision.turn) && { hinted: true as const }),
     ...(choice.silence && { waited: localTime(desk.story, windowEnd(desk.story, open)) }),
     chosen: viewChoice({ ...desk, state: before }, open, choice),
     norms: ratesIn(desk, desk.setting.overlay, point, ratesOf(desk.rubric, desk.setting.overlay, point.id, taken), available, signals),

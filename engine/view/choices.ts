@@ -4,7 +4,7 @@ import { moves } from '../moves'
 import { shuffled } from '../opaque'
 import { pairOf } from '../text/pair'
 import { localTime } from '../time'
-import type { Choice, OpenPoint, ViewChoice, ViewPoint } from '../types'
+import type { Choice, OpaqueId, OpenPoint, ViewChoice, ViewPoint } from '../types'
 import { partner, pointOf } from '../world'
 import { toWire } from '../wire'
 import type { Show } from './show'
@@ -28,12 +28,14 @@ export function viewChoice(show: Show, open: OpenPoint, choice: Choice): ViewCho
   }
 }
 
-/** An open point. Its choices are listed for a guided trainee, and in a Read for everybody, in this attempt's order. */
+// In this attempt's order.
+const listedChoices = (show: Show, open: OpenPoint): ViewChoice[] =>
+  shuffled(show.setting.seed, open.point, available(show, open)).map((choice) => viewChoice(show, open, choice))
+
+/** An open point. Its choices are listed for a guided trainee, and in a Read for everybody. */
 export function viewPoint(show: Show, open: OpenPoint): ViewPoint[] {
   const point = pointOf(show.story, open.point)
   if (!point) return []
-  const listed = show.setting.guided || point.role === 'read'
-  const choices = listed ? shuffled(show.setting.seed, point.id, available(show, open)) : []
   return [
     {
       id: show.opaque('point', point.id),
@@ -41,7 +43,11 @@ export function viewPoint(show: Show, open: OpenPoint): ViewPoint[] {
       chat: show.opaque('chat', point.chat),
       ...(point.prompt && { prompt: pairOf(show.text, point.prompt) }),
       ...(point.role === 'main' && { closes: localTime(show.story, windowEnd(show.story, open)) }),
-      ...(listed && { choices: choices.map((choice) => viewChoice(show, open, choice)) }),
+      ...((show.setting.guided || point.role === 'read') && { choices: listedChoices(show, open) }),
     },
   ]
 }
+
+/** What can be done at an open point, for a trainee who plays without suggestions and asks. */
+export const hintAt = (show: Show, open: OpenPoint): { id: OpaqueId; choices: ViewChoice[] } =>
+  ({ id: show.opaque('point', open.point), choices: listedChoices(show, open) })

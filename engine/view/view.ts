@@ -1,10 +1,10 @@
 import { opener } from '../opaque'
 import { pairOf } from '../text/pair'
 import { localTime } from '../time'
-import type { ChatId, Setting, State, Story, Text, View } from '../types'
+import type { ChatId, Hints, Setting, State, Story, Text, View } from '../types'
 import { myChat, openPoints, pointOf } from '../world'
 import { viewChats } from './chats'
-import { viewPoint } from './choices'
+import { hintAt, viewPoint } from './choices'
 import { viewPhone } from './phone'
 import type { Show } from './show'
 
@@ -43,4 +43,10 @@ export function view({ id, story, text, setting, state }: { id: string; story: S
     ...(mode === 'practice' && state.freeMoves >= PATIENCE && { stuck: true }),
     ...(ending !== null && told && { ending: { id: show.opaque('ending', ending), title: pairOf(text, told.title), prose: told.prose.map((line) => pairOf(text, line)) } }),
   }
+}
+
+/** The suggestions of every open point, as a guided trainee would see them now. */
+export function hints({ story, text, setting, state }: { story: Story; text: Text; setting: Setting; state: State }): Hints {
+  const show: Show = { story, setting, state, text, opaque: opener(setting.seed) }
+  return { turn: state.turn, points: openPoints(state).map((open) => hintAt(show, open)) }
 }

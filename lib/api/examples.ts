@@ -3,7 +3,8 @@ const id = '01a200d2-8b9b-75ac-a20f-ab31d4b9e318'
 /** One example per request with a body, by method and path. A test sends each through the schema it illustrates. */
 export const examples: Record<string, unknown> = {
   'post /api/guest': {},
-  'post /api/attempts': { id, scenario: 'ws-05', overlay: 'private-internet', mode: 'practice', guided: true },
+  'post /api/attempts': { id, scenario: 'ws-05', overlay: 'private-internet', house: { receipts: 'reaction' }, mode: 'practice', guided: true },
   'post /api/attempts/{id}/decisions': { turn: 0, choiceId: '361aac2fe2a02cc4' },
+  'post /api/attempts/{id}/hints': { turn: 2 },
   'post /api/attempts/{id}/rewind': { id: '01a200d3-0000-7000-8000-000000000000', turn: 2 },
 }

@@ -5,10 +5,10 @@ import { debrief } from './answers/debrief'
 import { lines, star, stars } from './answers/lines'
 import { guest, health, progress, scenarios } from './answers/person'
 import { byStatus, problemOf } from './answers/problem'
-import { view } from './answers/view'
+import { hints, view } from './answers/view'
 import { examples } from './examples'
 import { opaque } from './ids'
-import { newAttempt, newDecision, newRewind, nothing, page } from './schemas'
+import { newAttempt, newDecision, newHint, newRewind, nothing, page } from './schemas'
 
 type Operation = {
   method: 'get' | 'post' | 'put' | 'delete'
@@ -32,6 +32,7 @@ const operations: Operation[] = [
   { method: 'post', path: '/api/attempts', says: 'Begin an attempt. The same request again: 200 and the same attempt.', signedIn: true, body: newAttempt, answers: { 200: view, 201: view }, codes: [...write, ...own, 'id-taken', 'no-such-setting'] },
   { method: 'get', path: id, says: 'The view: enough to redraw the phone.', signedIn: true, answers: { 200: view }, codes: own },
   { method: 'post', path: `${id}/decisions`, says: 'Make one move. The same move at the same turn again shows where the attempt stands and changes nothing.', signedIn: true, body: newDecision, answers: { 200: view }, codes: [...write, ...own, 'stale-turn', 'ended', 'no-such-move', 'unclear-text'] },
+  { method: 'post', path: `${id}/hints`, says: 'The suggestions of this turn, for an attempt without them. Free in practice, noted in an assessment.', signedIn: true, body: newHint, answers: { 200: hints }, codes: [...write, ...own, 'ended', 'stale-turn'] },
   { method: 'post', path: `${id}/rewind`, says: 'Practice only: a new attempt that shares the decisions before that turn.', signedIn: true, body: newRewind, answers: { 200: view, 201: view }, codes: [...write, ...own, 'id-taken', 'not-practice', 'no-such-turn'] },
   { method: 'get', path: `${id}/debrief`, says: 'After the end: the path, ratings, what people thought, what else could have been done.', signedIn: true, answers: { 200: debrief }, codes: [...own, 'not-ended'] },
   { method: 'get', path: '/api/me/progress', says: 'What I have learned so far, and my attempts.', signedIn: true, query: page, answers: { 200: progress }, codes: ['signed-out', 'invalid-request'] },

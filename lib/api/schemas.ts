@@ -17,6 +17,7 @@ export const newAttempt = z.strictObject({
   scenario: name.describe('The slug.'),
   overlay: name.optional().describe("Default: the author's own."),
   client: name.optional().describe("Default: the scenario's first."),
+  house: z.record(name, name).optional().describe('House rules that hold, by key: the firm has settled them. Default: none.'),
   mode: z.enum(['practice', 'assessment']).default('practice'),
   guided: z.boolean().default(true),
 })
@@ -24,6 +25,8 @@ export const newAttempt = z.strictObject({
 export const newDecision = z
   .strictObject({ turn, choiceId: opaque.optional(), move: move.optional() })
   .refine((given) => given.choiceId !== undefined || given.move !== undefined, 'Give choiceId, move, or both.')
+
+export const newHint = z.strictObject({ turn: turn.describe('The turn that is to be decided.') })
 
 export const newRewind = z.strictObject({ id, turn: turn.describe('The first turn to be played anew.') })
 

@@ -36,6 +36,13 @@ describe('beginning', () => {
     expect(code(await createAttempt(me, wanted({ client: 'no-such' })))).toBe('no-such-setting')
   })
 
+  test('keeps the house rules it was begun with, and refuses those that nobody has settled', async () => {
+    expect((await begin({ house: { receipts: 'reaction' } })).setting.house).toEqual({ receipts: 'reaction' })
+    for (const house of [{ receipts: 'shouting' }, { constructor: 'name' }, { receipts: 'constructor' }]) {
+      expect(code(await createAttempt(me, wanted({ house })))).toBe('no-such-setting')
+    }
+  })
+
   test('the view never holds the seed', async () => {
     const view = await begin()
     const { seed } = await prisma().attempt.findUniqueOrThrow({ where: { id: view.id } })

@@ -32,7 +32,8 @@ export function revisionOf({ story = welcome, rubric = welcomeRubric, text = noT
 export function libraryOf(...revisions: Revision[]): Library {
   const norms = Object.assign({}, ...revisions.map(({ rubric }) => normIndexOf(rubric).norms))
   return {
-    built: hash(revisions.map(({ hashes }) => hashes)), stickers: {},
+    built: hash(revisions.map(({ hashes }) => hashes)), stickers: {}, overlays: {},
+    house: { receipts: { name: pair('Receipts'), values: { reaction: { name: pair('Reaction'), says: pair('A reaction will do') } } } }, clients: {},
     revisions: Object.fromEntries(revisions.map((revision) => [revision.slug, revision])),
     norms: { norms, dimensions: [{ id: dimension, name: pair(dimension) }] },
   }

@@ -20,7 +20,8 @@ export function getDebrief(actor: Actor, id: string): Promise<Result<Debrief, Fa
     const run = await loadRun(db, actor, id)
     if (!run) return fail('not-found')
     const { setting, state, playable: { story, text, rubric, prose } } = run
-    const told = debrief({ id, story, text, rubric, prose, norms: norms(), setting, state })
+    const hinted = (await db.hint.findMany({ where: { attemptId: run.row.id } })).map(({ turn }) => turn)
+    const told = debrief({ id, story, text, rubric, prose, norms: norms(), setting, state, hinted })
     return told ? { ok: true, value: told } : fail('not-ended')
   })
 }

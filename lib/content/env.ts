@@ -1,5 +1,6 @@
 import type { NormIndex, Pair } from '@/engine/types'
 import type { ClientSpec } from './clients'
+import type { HouseRules } from './house'
 
 /** All that the compiler may know besides the file itself. */
 export type Env = {
@@ -9,6 +10,7 @@ export type Env = {
   stickers: Record<string, Pair>
   reactions: string[] // of the stickers, what can be set under a message
   overlays: Record<string, Pair>
+  house: HouseRules
   seeds: Set<string> // rows of the sources that scenes may claim to teach
   pinyin(zh: string, overrides: Record<string, string>): string[] // words, punctuation attached
   doubtful?(zh: string, overrides: Record<string, string>): string[] // characters read in several ways that nothing settles here

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { loadClients } from './clients'
 import type { Env } from './env'
+import { loadHouse } from './house'
 import { loadModules, loadOverlays, loadReactions, loadSeeds, loadStickers, type Module, type SeedRow } from './lists'
 import { loadNorms, normIndex, type Norms } from './norms'
 import { loadPinyin } from './pinyin'
@@ -29,6 +30,7 @@ export function loadGround(content: string, home: string = content, onError: OnD
       stickers: attempt(onError, () => loadStickers(from('stickers.yaml'))) ?? {},
       reactions: attempt(onError, () => loadReactions(from('reactions.yaml'))) ?? [],
       overlays: attempt(onError, () => loadOverlays(from('overlays.yaml'))) ?? {},
+      house: attempt(onError, () => loadHouse(from('house.yaml'))) ?? {},
       seeds: new Set(seeds.map((row) => row.id)),
       pinyin: pinyin.words,
       doubtful: pinyin.heteronyms,

@@ -17,6 +17,7 @@ export const metaOf = ({ story, rubric, context }: Lowered): Meta => {
     briefing: story.briefing.map(pair),
     clients: Object.keys(story.clients),
     overlays: story.overlays,
+    ...(Object.keys(story.house).length > 0 && { house: Object.keys(story.house) }),
     modules: [],
     norms: norms.flatMap(id => { const norm = env.norms.norms[id]; return norm ? [{ id, name: norm.name }] : [] }),
     minutes: front.minutes ?? Math.max(2, Math.round((context.marks.events.length * 3 + points.length * 30) / 60)),

@@ -12,7 +12,7 @@ export const problems = {
   'too-large': { status: 413, title: 'The body is larger than 16 KB.' },
   'not-json': { status: 415, title: 'Send the body as application/json.' },
   'no-such-move': { status: 422, title: 'This move cannot be made here and now.' },
-  'no-such-setting': { status: 422, title: 'The scenario does not know this client or overlay.' },
+  'no-such-setting': { status: 422, title: 'The scenario does not know this client, overlay or house rule.' },
   'no-such-turn': { status: 422, title: 'The attempt has no such turn to go back to.' },
   'unclear-text': { status: 422, title: 'The text fits none of what can be said here. Nothing was stored.' },
   'too-many-requests': { status: 429, title: 'Too many requests from this address; try again in a minute.' },

@@ -12,7 +12,8 @@ const thought = z.strictObject({ who: opaque, at: clock, text: pair, about: opaq
 
 const point = z.strictObject({
   id: opaque, turn: z.number().nullable().describe('null: an aside that was missed.'), role: z.enum(['main', 'read', 'aside']),
-  title: pair, at: clock, prompt: pair.optional(), excerpt: z.array(event), chats: z.record(z.string(), pair), waited: clock.optional(),
+  title: pair, at: clock, prompt: pair.optional(), excerpt: z.array(event), chats: z.record(z.string(), pair),
+  hinted: z.literal(true).optional().describe('Assessment: the suggestions were asked for here.'), waited: clock.optional(),
   chosen: choice.nullable(), norms: normRates, feedback: z.array(pair), signals: z.array(z.array(pair)), thoughts: z.array(thought),
   others: z.array(z.strictObject({ choice, norms: normRates, feedback: z.array(pair), course: z.array(event) })),
   elsewhere: z.array(z.strictObject({ overlay: z.string(), norms: normRates })),

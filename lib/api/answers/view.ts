@@ -59,6 +59,8 @@ const chat = z.strictObject({
   can: z.array(z.string()).describe('What client, role and persona allow here; never what the author foresaw.'), events: z.array(event),
 })
 
+export const hints = z.strictObject({ turn: z.number(), points: z.array(z.strictObject({ id: opaque, choices: z.array(choice) })) })
+
 const coach = z.strictObject({ turn: z.number(), until: clock.optional(), norms: normRates, feedback: z.array(pair), signals: z.array(z.array(pair)) })
 
 export const view = z.strictObject({

@@ -1,6 +1,7 @@
 import { affordances } from './affordances'
 import { graph } from './graph'
 import { groups } from './groups'
+import { house } from './house'
 import { points } from './points'
 import { reality } from './reality'
 import { references } from './references'
@@ -8,5 +9,5 @@ import { syntax } from './syntax'
 import { times } from './times'
 
 /** Every diagnostic there is. Each has its page in `docs/diagnostics`. */
-export const catalogue = { ...syntax, ...references, ...points, ...times, ...graph, ...reality, ...affordances, ...groups }
+export const catalogue = { ...syntax, ...references, ...points, ...times, ...graph, ...reality, ...affordances, ...groups, ...house }
 export type Code = keyof typeof catalogue

@@ -1,11 +1,18 @@
 import type { Cond } from '@/engine/types'
 import type { Raw } from '../blocks'
+import { isHouse } from '../house'
 import { readCondition, type WrittenCond } from '../conditions'
 import type { Context } from './context'
 
 const settingKnown = (context: Context, name: 'overlay' | 'client', value: string, at: number): void => {
   const known = (name === 'overlay' ? context.front.overlays : context.front.clients).map(({ text }) => text)
   if (!known.includes(value)) context.report(name === 'overlay' ? 'RQ025' : 'RQ024', at, { id: value, known: known.join(', ') })
+}
+
+const ruleKnown = ({ env, report }: Context, key: string, value: string, at: number): void => {
+  if (isHouse(env.house, { [key]: value })) return
+  const known = Object.entries(env.house).map(([rule, { values }]) => `house.${rule}=${Object.keys(values).join('|')}`)
+  report('RQ130', at, { key: `house.${key}`, value, known: known.join(', ') })
 }
 
 /** Reads a condition and notes what it asks for; its points are looked up when all are known. */
@@ -31,6 +38,7 @@ const note = (context: Context, written: WrittenCond): void => {
       for (const value of atom.in) settingKnown(context, atom.setting, value, at)
     } else {
       const key = atom.setting.slice('house.'.length)
+      for (const value of atom.in) ruleKnown(context, key, value, at)
       context.house[key] = [...new Set([...(context.house[key] ?? []), ...atom.in])]
     }
   }
