@@ -1,11 +1,15 @@
 import type { LocalTime } from '@/engine/types'
 import { hourMinute, sameDay, weekday } from '../ui/clock'
 
-/** "周四 19:32": the client is Chinese whatever language the page has. */
-export const storyTime = (at: LocalTime): string => `${weekday(at, 'zh')} ${hourMinute(at)}`
+/** "周四 19:32": the client is Chinese whatever language the page has; English stands only among English words. */
+export const storyTime = (at: LocalTime, language: 'en' | 'zh' = 'zh'): string => `${weekday(at, language)} ${hourMinute(at)}`
 
 /** A time seen from another: the day only where it differs. */
-export const timeFrom = (now: LocalTime, at: LocalTime): string => (sameDay(now, at) ? hourMinute(at) : storyTime(at))
+export const timeFrom = (now: LocalTime, at: LocalTime, language: 'en' | 'zh' = 'zh'): string => (sameDay(now, at) ? hourMinute(at) : storyTime(at, language))
+
+/** A stretch of time as it is told later: the first day is named once the clock stands on another, the second where it is not the first. */
+export const spanFrom = (now: LocalTime, from: LocalTime, to: LocalTime, language: 'en' | 'zh'): { from: string; to: string } =>
+  ({ from: timeFrom(now, from, language), to: timeFrom(from, to, language) })
 
 /** "3月13日": a story time's date. */
 const date = (at: LocalTime): string => `${Number(at.slice(5, 7))}月${Number(at.slice(8, 10))}日`

@@ -1,6 +1,5 @@
-import { storyTime, timeFrom } from '../chat/time'
-import { useWords } from '../chat/words'
-import { hourMinute } from '../ui/clock'
+import { spanFrom, storyTime } from '../chat/time'
+import { languageOf, useWords } from '../chat/words'
 import { fill } from '../ui/fill'
 import { Zh } from '../ui/text'
 import type { Passed } from './types'
@@ -11,10 +10,10 @@ export const Jump = ({ count, clock }: { count: number; clock: string }) =>
 
 /** A stretch of time in which the trainee said nothing, in one quiet line. */
 export function PassedLine({ passed }: { passed: Passed | null }) {
-  const { text } = useWords()
+  const { labels, text } = useWords()
   return (
     <p role="status" className="num flex-none bg-wall px-4 text-center text-gloss text-client-2">
-      {passed && <span className="block pb-1.5">{fill(text.passed, { from: hourMinute(passed.from), to: timeFrom(passed.from, passed.to) })}</span>}
+      {passed && <span className="block pb-1.5">{fill(text.passed, spanFrom(passed.now, passed.from, passed.to, languageOf(labels)))}</span>}
     </p>
   )
 }

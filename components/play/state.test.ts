@@ -127,7 +127,7 @@ describe('time that passes', () => {
   const waits = (until?: string) => reduce(loaded, gesture(loaded, { kind: 'wait', ...(until && { until }) }))
   it('is told in a line, from when to when, until the next act', () => {
     const over = reduce(waits(), { do: 'moved', view: second })
-    expect(over.passed).toEqual({ from: first.clock, to: '2026-03-12T19:37:00' })
+    expect(over.passed).toEqual({ from: first.clock, to: '2026-03-12T19:37:00', now: second.clock })
     expect(reduce(waits('2026-03-12T19:35:00'), { do: 'moved', view: second }).passed?.to).toBe('2026-03-12T19:35:00')
     const rested = arriveAll(reduce(over, { do: 'skip' }))
     expect(reduce(rested, gesture(rested, { kind: 'wait' })).passed).toBeNull()

@@ -136,7 +136,7 @@ const waited = ({ view, pending, clock }: PlayState, to: string): Passed | null 
   if (!view || move?.kind !== 'wait') return null
   const until = typeof move.until === 'string' ? move.until : waitUntil(view)
   const end = until !== undefined && until < to ? until : to
-  return jumps(clock, end, 1) ? { from: clock, to: end } : null
+  return jumps(clock, end, 1) ? { from: clock, to: end, now: to } : null
 }
 
 const moved = (state: PlayState, view: View): PlayState => {

@@ -74,7 +74,7 @@ export type ClientFacts = {
 }
 
 /** Time that went by without a word from the trainee, told in one quiet line. */
-export type Passed = { from: string; to: string }
+export type Passed = { from: string; to: string; now: string } // now: where the clock came to stand
 
 /** The open phone in somebody's hand: what menus, panels and sheets look at, and how they act. */
 export type Reach = {
