@@ -27,7 +27,7 @@ export function Takers({ packet, people }: { packet: Opened; people: People }) {
         ))}
         {takes.length === 0 && !refunded && <li className="border-t border-rule py-3 text-[.875rem] text-ink-2"><Both label={labels.waiting} /></li>}
       </ul>
-      {(ends ?? refunded) && <p className="num pt-3 text-[.8125rem]/[1.1875rem] text-ink-2"><Both label={ends ? filled(labels.refundsAt, { time: storyTime(ends) }) : labels.refunded} stacked /></p>}
+      {(ends ?? refunded) && <p className="num pt-3 text-[.8125rem]/[1.1875rem] text-ink-2"><Both label={ends ? { zh: fill(labels.refundsAt.zh, { time: storyTime(ends) }), en: fill(labels.refundsAt.en, { time: storyTime(ends, 'en') }) } : labels.refunded} stacked /></p>}
     </div>
   )
 }

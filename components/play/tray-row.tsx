@@ -1,11 +1,10 @@
 import type { OpaqueId, View, ViewChat, ViewChoice } from '@/engine/types'
 import type { People } from '../chat/people'
-import { timeFrom } from '../chat/time'
-import { useWords, type LabelKey } from '../chat/words'
-import { fill } from '../ui/fill'
+import { Both, useWords, type LabelKey } from '../chat/words'
 import { Icon, type IconName } from '../ui/icon'
 import { En, Zh } from '../ui/text'
-import { deliveryIn, stickerIn } from './gestures'
+import { stickerIn } from './gestures'
+import { timeLabel } from './time-label'
 
 type Kind = ViewChoice['kind']
 
@@ -39,18 +38,10 @@ const Where = ({ choice, chats, people, group }: { choice: ViewChoice; chats: Vi
   )
 }
 
-// A wait within the same minute would name the time it already is.
-const soon = (clock: string, until: string): boolean => clock.slice(0, 16) === until.slice(0, 16)
-
-/** The time at the end of a row: until when a silence runs, or when a message would go out. */
 const When = ({ choice, clock }: { choice: ViewChoice; clock: string }) => {
-  const { labels, english } = useWords()
-  const deliver = deliveryIn(choice)
-  const { until } = choice
-  if (until === undefined && deliver === undefined) return null
-  const words = deliver !== undefined ? fill(labels.scheduled.zh, { time: timeFrom(clock, deliver) })
-    : until !== undefined && soon(clock, until) ? (english && labels.moment.en) || labels.moment.zh : fill(labels.until.zh, { time: timeFrom(clock, until ?? '') })
-  return <Zh className="num text-gloss whitespace-nowrap text-ink-2">{words}</Zh>
+  const { labels } = useWords()
+  const label = timeLabel(choice, labels, clock)
+  return label && <span className="num text-right text-gloss whitespace-nowrap text-ink-2"><Both label={label} stacked /></span>
 }
 
 type Props = { choice: ViewChoice; stickers: NonNullable<View['stickers']>; chats: ViewChat[]; people: People; group: OpaqueId | null; clock: string; onChoose: (choice: ViewChoice) => void }
