@@ -4,6 +4,7 @@ import path from 'node:path'
 import { compile, type Diagnostic } from './compile'
 import { libraryFile } from './library'
 import { loadGround, scenarioFiles, type Ground } from './load'
+import { joinLooks, looksFile } from './looks'
 import type { Library, Revision } from './types'
 
 export type Build = { library?: Library; diagnostics: Diagnostic[] }
@@ -19,7 +20,8 @@ export function compileLibrary(content: string): Build {
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
   const revisions: Record<string, Revision> = {}
   for (const { revision } of compiled) if (revision) revisions[revision.slug] = withModules(revision, ground)
-  const rest = { revisions, norms: ground.env.norms, stickers: ground.env.stickers }
+  const clients = Object.fromEntries(Object.values(ground.env.clients).map(({ id, name }) => [id, name]))
+  const rest = { revisions, norms: ground.env.norms, stickers: ground.env.stickers, overlays: ground.env.overlays, house: ground.env.house, clients }
   return { library: { built: createHash('sha256').update(JSON.stringify(rest)).digest('hex'), ...rest }, diagnostics }
 }
 
@@ -28,13 +30,18 @@ const withModules = (revision: Revision, { modules }: Ground): Revision => ({
   meta: { ...revision.meta, modules: modules.filter(({ scenarios }) => scenarios.includes(revision.slug)).map(({ id }) => id) },
 })
 
+/** Writes the library under `root`. @returns whether it was written */
+export const writeLibrary = (library: Library, root: string): boolean => writeWhole(path.join(root, libraryFile), JSON.stringify(library))
+
 /**
- * Writes the library under `root`, whole or not at all, and only when it differs from what is there.
+ * Writes the stylesheet of all clients of a content folder under `root`.
  * @returns whether it was written
+ * @throws DataError when a look is not one
  */
-export function writeLibrary(library: Library, root: string): boolean {
-  const file = path.join(root, libraryFile)
-  const text = JSON.stringify(library)
+export const writeLooks = (content: string, root: string): boolean => writeWhole(path.join(root, looksFile), joinLooks(content))
+
+// Whole or not at all, and only when it differs from what is there.
+function writeWhole(file: string, text: string): boolean {
   if (readIfThere(file) === text) return false
   mkdirSync(path.dirname(file), { recursive: true })
   const draft = `${file}.${process.pid}`

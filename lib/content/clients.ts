@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Client, Pair } from '@/engine/types'
 import { facts, factSet, type ClientFacts } from './client-facts'
 import { wordSet, type ClientWords } from './client-words'
-import { attempt, date, grade, id, pair, readYaml, stop, type OnDataError } from './yaml'
+import { attempt, DataError, date, grade, id, pair, readYaml, stop, type OnDataError } from './yaml'
 
 const factRow = z.strictObject({
   key: z.enum(Object.keys(facts)),
@@ -41,11 +41,12 @@ type EngineFacts = Omit<Client, 'words'> // its words are lines of a story, with
 export type ClientSpec = EngineFacts & { id: string; name: Pair; reviewed: string; all: ClientFacts; words: ClientWords; facts: ClientFact[] }
 
 /**
- * @param file a file of `content/clients`
+ * @param file a `client.yaml` in a folder of `content/clients` that bears the client's id
  * @throws DataError
  */
 export function readClient(file: string): ClientSpec {
   const { values, ...parsed } = readYaml(file, shape)
+  if (parsed.id !== path.basename(path.dirname(file))) throw new DataError([{ file, line: 1, column: 1, message: `id: wants the name of its folder, not ${parsed.id}` }])
   return {
     id: parsed.id,
     name: parsed.name,
@@ -58,11 +59,15 @@ export function readClient(file: string): ClientSpec {
 }
 const factKey = factSet.keyof()
 
+/** The folders of all clients under a content folder, sorted. */
+export function clientFolders(content: string): string[] {
+  const clients = path.join(content, 'clients')
+  return readdirSync(clients, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => path.join(clients, name)).sort()
+}
+
 /** All clients under a content folder, by id. */
 export function loadClients(content: string, onError: OnDataError = stop): Record<string, ClientSpec> {
-  const folder = path.join(content, 'clients')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()
-  const clients = files.flatMap((name) => attempt(onError, () => readClient(path.join(folder, name))) ?? [])
+  const clients = clientFolders(content).flatMap((folder) => attempt(onError, () => readClient(path.join(folder, 'client.yaml'))) ?? [])
   return Object.fromEntries(clients.map((client) => [client.id, client]))
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -19,7 +19,8 @@ afterEach(() => rmSync(folder, { recursive: true }))
 /** A copy of a content file with one thing changed. */
 function changed(file: string, from: string | RegExp, to: string): string {
   const text = readFileSync(path.join('content', file), 'utf8')
-  const made = path.join(folder, path.basename(file))
+  const made = path.join(folder, file.replace('norms/', ''))
+  mkdirSync(path.dirname(made), { recursive: true })
   const mended = text.replace(from, to)
   if (mended === text) throw new Error(`nothing to change in ${file}`)
   writeFileSync(made, mended)
@@ -83,12 +84,12 @@ describe('a client file that breaks its shape', () => {
     ['id: wechat', 'id: WeChat', /^\d+: id: wants lower-case/],
     ['facts:', 'facts: [', /^\d+: /],
   ])('%s', (from, to, wanted) => {
-    const file = changed('clients/wechat.yaml', from, to)
+    const file = changed('clients/wechat/client.yaml', from, to)
     expect(problemsOf(() => readClient(file)).join('\n')).toMatch(wanted)
   })
 
   it('is told at the line of the mistake', () => {
-    const file = changed('clients/wechat.yaml', 'value: 86400', 'value: -1')
+    const file = changed('clients/wechat/client.yaml', 'value: 86400', 'value: -1')
     const line = readFileSync(file, 'utf8').split('\n').findIndex((text) => text.includes('value: -1')) + 1
     expect(problemsOf(() => readClient(file))[0]).toMatch(new RegExp(`^${line}: `))
   })

@@ -1,4 +1,5 @@
 import type { Hashes, NormIndex, Pair, Prose, Rubric, Story, Text } from '@/engine/types'
+import type { HouseRules } from './house'
 
 /** One compiled scenario: immutable, unique by its three hashes. */
 export type Revision = { slug: string; hashes: Hashes; story: Story; rubric: Rubric; text: Text; prose: Prose; meta: Meta }
@@ -14,6 +15,7 @@ export type Meta = {
   briefing: Pair[]
   clients: string[]
   overlays: string[]
+  house?: string[] // the house rules that it reads
   modules: string[]
   norms: { id: string; name: Pair }[]
   minutes: number
@@ -31,4 +33,7 @@ export type Library = {
   revisions: Record<string, Revision> // by slug
   norms: NormIndex
   stickers: Record<string, Pair>
+  overlays: Record<string, Pair>
+  house: HouseRules
+  clients: Record<string, Pair> // the names of the simulated clients
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 
@@ -53,6 +53,7 @@ export const grade = z.enum(['strong', 'medium', 'weak', 'uncorroborated'])
  * @throws DataError with the position of every problem
  */
 export function readYaml<Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> {
+  if (!existsSync(file)) throw new DataError([{ file, line: 1, column: 1, message: 'there is no such file' }])
   return parseYaml(readFileSync(file, 'utf8'), file, shape)
 }
 

@@ -13,8 +13,7 @@ const roomOf = ({ slug }: Meta): Room => (slug.startsWith('ss-') ? 'study' : 'wo
 const plain = ({ zh, en }: Pair): Pair => ({ zh, en })
 
 /** The catalogue as it is shown: work before study, in order of slug, numbered through. */
-export function shelves(scenes: Meta[], locale: Locale, words: Messages['home'], names: Record<Room, Pair>): Shelf[] {
-  const clients: Record<string, string> = words.clients
+export function shelves(scenes: Meta[], clients: Record<string, Pair>, locale: Locale, words: Messages['home'], names: Record<Room, Pair>): Shelf[] {
   const ordered = [...scenes].sort((a, b) => rooms.indexOf(roomOf(a)) - rooms.indexOf(roomOf(b)) || a.slug.localeCompare(b.slug))
   return rooms.map((room) => ({
     name: names[room],
@@ -25,7 +24,7 @@ export function shelves(scenes: Meta[], locale: Locale, words: Messages['home'],
           number: String(index + 1).padStart(2, '0'),
           title: plain(scene.title),
           norms: scene.norms.map(({ id, name }) => ({ id, ...plain(name) })),
-          clients: scene.clients.map((id) => ({ id, name: clients[id] ?? id })),
+          clients: scene.clients.map((id) => ({ id, name: clients[id]?.[locale] ?? id })),
           level: scene.level ? { id: String(scene.level), name: words.levels[scene.level] } : null,
           minutes: fill(words.scenes.short, { minutes: scene.minutes }),
         }]

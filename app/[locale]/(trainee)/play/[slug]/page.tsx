@@ -26,16 +26,17 @@ export default async function PlayPage({ params }: Props) {
   const revision = library().revisions[slug]
   if (!locale || !revision) notFound()
   setRequestLocale(locale)
-  const { play, common, home } = await loadMessages(locale)
+  const { play, common } = await loadMessages(locale)
   const { story, meta } = revision
   const clients = Object.fromEntries(Object.entries(story.clients).map(([id, client]) => {
     const { typingCue, packet, scheduledSend, voiceSeconds = 60, pinForAll = false, recallOthers = false } = client
     return [id, { typingCue, packet, scheduledSend, voiceSeconds, pinForAll, recallOthers }]
   }))
+  const clientNames = Object.fromEntries(Object.entries(library().clients).map(([id, name]) => [id, name[locale]]))
   return (
     <Play
       locale={locale} slug={slug} startsAt={story.starts.local} clients={clients} words={{ labels: play.labels, text: play.text }} marks={common.marks} name={common.name}
-      scene={{ title: meta.title, briefing: meta.briefing }} overlays={play.overlays} clientNames={home.clients}
+      scene={{ title: meta.title, briefing: meta.briefing }} overlays={play.overlays} clientNames={clientNames}
     />
   )
 }
