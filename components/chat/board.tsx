@@ -4,14 +4,15 @@ import type { OpaqueId, Pair, ViewEvent } from '@/engine/types'
 import { Icon, type IconName } from '../ui/icon'
 import { En, Zh } from '../ui/text'
 import { gist } from './people'
+import { inVoice } from './page-language'
 import { Both, spoken, useWords, type Label } from './words'
 
 type LineProps = { icon: IconName; label: Label; pair: Pair; open?: boolean; onTouch: () => void }
 
 const Line = ({ icon, label, pair, open, onTouch }: LineProps) => {
-  const { english } = useWords()
+  const { labels, english } = useWords()
   return (
-    <button type="button" onClick={onTouch} aria-expanded={open} aria-label={`${spoken(label)}：${pair.zh}`} className="flex min-h-11 w-full items-start gap-2 border-b border-client-rule px-3.5 py-2.5 text-left outline-offset-[-2px]">
+    <button type="button" onClick={onTouch} aria-expanded={open} aria-label={`${spoken(label)}: ${inVoice(labels, pair)}`} className="flex min-h-11 w-full items-start gap-2 border-b border-client-rule px-3.5 py-2.5 text-left outline-offset-[-2px]">
       <Icon name={icon} size={18} className="mt-px text-accent" />
       <span className={`min-w-0 flex-1 text-[.84375rem]/[1.25rem] ${open ? 'max-h-48 overflow-y-auto' : 'truncate'}`}>
         {open ? <><span className="block text-small text-client-2"><Both label={label} /></span><Zh className="whitespace-pre-line">{pair.zh}</Zh>{english && <En className="mt-1 block text-gloss text-client-2">{pair.en}</En>}</> : <Zh>{pair.zh}</Zh>}

@@ -5,6 +5,7 @@ import { PacketIcon } from '../ui/packet'
 import { statusOf, type PacketStatus } from './packet-state'
 import type { People } from './people'
 import { timeFrom } from './time'
+import { inVoice } from './page-language'
 import { spoken, useWords, type LabelKey } from './words'
 
 type Packet = ViewEvent & { kind: 'packet' }
@@ -38,7 +39,7 @@ export function PacketCard({ event, people, shape, onTouch }: Props) {
       className={`grid min-h-[66px] w-[16.125rem] max-w-full grid-cols-[58px_minmax(0,1fr)] overflow-hidden text-left shadow-1 ${shape} ${done ? 'bg-packet-done text-bubble-ink' : 'bg-cinnabar text-cream'}`}>
       <span className={`grid place-items-center ${done ? 'bg-packet-done-2' : 'bg-cinnabar-2'}`}><PacketIcon opened={done} /></span>
       <span className="self-center py-2 pr-3 pl-[13px]">
-        <span className="sr-only">{fill(spoken(labels.packetOf), { name: people[event.from]?.name.zh ?? '' })}, {spoken(labels[labelOf[status]])}: </span>
+        <span className="sr-only">{fill(spoken(labels.packetOf), { name: inVoice(labels, people[event.from]?.name) })}, {spoken(labels[labelOf[status]])}: </span>
         <span className="block font-serif text-[1rem]/[1.3125rem] font-semibold tracking-[.02em]"><Zh>{event.zh}</Zh></span>
         <span className="mt-0.5 block text-gloss"><Under event={event} people={people} status={status} /></span>
       </span>

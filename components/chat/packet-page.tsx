@@ -8,7 +8,8 @@ import { EnvelopeBack, EnvelopeFlap, EnvelopeFront } from './envelope'
 import { Slip } from './packet-slip'
 import { Takers } from './packet-takers'
 import type { People } from './people'
-import { Both, useWords } from './words'
+import { inVoice } from './page-language'
+import { Both, spoken, useWords } from './words'
 
 type Props = { packet: ViewPacket; greeting: Pair; from: string; people: People; fresh: boolean; onClose: () => void }
 
@@ -21,7 +22,7 @@ export default function PacketPage({ packet, greeting, from, people, fresh, onCl
   const opened = packet.state === 'opened'
   const opening = opened && fresh && !skipped
   return (
-    <section ref={page} role="dialog" aria-modal="true" aria-label={fill(labels.packetOf.en || labels.packetOf.zh, { name: people[from]?.name.zh ?? '' })} tabIndex={-1}
+    <section ref={page} role="dialog" aria-modal="true" aria-label={fill(spoken(labels.packetOf), { name: inVoice(labels, people[from]?.name) })} tabIndex={-1}
       onClick={() => skip(true)} onKeyDown={(press) => press.key === 'Escape' && onClose()} className="rq-fade absolute inset-0 z-30 flex flex-col overflow-y-auto bg-sheet text-ink outline-none">
       <button type="button" onClick={onClose} aria-label={text.back} className="grid size-11 flex-none place-items-center pl-1"><Icon name="back" size={24} /></button>
       <div className={`flex flex-1 flex-col ${opening ? 'rq-opening' : ''}`}>

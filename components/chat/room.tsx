@@ -12,6 +12,7 @@ import { Row } from './row'
 import { Said } from './said'
 import type { ScheduledLine } from './scheduled'
 import { thread, type Item } from './thread'
+import { inVoice } from './page-language'
 import { useWords } from './words'
 
 const Board = lazy(() => import('./board'))
@@ -45,7 +46,7 @@ const none: Signs = []
 
 /** The messages of one chat: a log that speaks politely, grows from below and keeps its place when one reads further up. */
 export const Room = memo(function Room({ chat, events, people: all, latest, signs = none, scheduled = [], hands, onTap }: RoomProps) {
-  const { text } = useWords()
+  const { labels, text } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const [away, setAway] = useState(false)
   const up = useRef(false)
@@ -72,7 +73,7 @@ export const Room = memo(function Room({ chat, events, people: all, latest, sign
   const last = items.findLast((item) => item.is === 'said')
   const find = (id: OpaqueId) => scroller.current?.querySelector<HTMLElement>(`[data-said="${id}"]`)
   const say = (event: ViewEvent, first: boolean) => (
-    <div data-said={event.id} tabIndex={last?.is === 'said' && event.id === last.event.id ? 0 : -1} className="relative rounded-button pointer-coarse:select-none" aria-label={event.kind === 'system' ? event.zh : fill(text.saidBy, { name: people[event.from]?.name.zh ?? '' })} role="group"
+    <div data-said={event.id} tabIndex={last?.is === 'said' && event.id === last.event.id ? 0 : -1} className="relative rounded-button pointer-coarse:select-none" aria-label={event.kind === 'system' ? inVoice(labels, event) : fill(text.saidBy, { name: inVoice(labels, people[event.from]?.name) })} role="group"
       {...(hands.menu && press)}>
       {event.kind === 'system' ? <GreyLine zh={event.zh} en={event.en} /> : <Said event={event} first={first} named={chat.kind === 'group'} people={people} hands={hands} signs={signs} quoted={event.kind === 'message' && event.quotes ? byId.get(event.quotes) : undefined} />}
     </div>
@@ -83,7 +84,7 @@ export const Room = memo(function Room({ chat, events, people: all, latest, sign
     <div className="relative flex min-h-0 flex-1 flex-col bg-wall">
       {(chat.notice ?? pinned) && <Suspense fallback={<div className="h-11 flex-none bg-bar" />}><Board key={chat.id} notice={chat.notice} pinned={pinned && byId.get(pinned)} onFind={(id) => { find(id)?.scrollIntoView({ block: 'center' }); find(id)?.focus() }} /></Suspense>}
       <div ref={scroller} onClick={onTap} onScroll={scrolled} className="flex min-h-0 flex-1 flex-col-reverse overflow-x-hidden overflow-y-auto overscroll-contain">
-        <div key={chat.id} role="log" aria-label={fill(text.room, { name: chat.name.zh })} aria-describedby={hands.menu && how} aria-live="polite" aria-relevant="additions" onKeyDown={walk} className="px-3 pt-1.5 pb-2.5">
+        <div key={chat.id} role="log" aria-label={fill(text.room, { name: inVoice(labels, chat.name) })} aria-describedby={hands.menu && how} aria-live="polite" aria-relevant="additions" onKeyDown={walk} className="px-3 pt-1.5 pb-2.5">
           {items.map((item) => item.is === 'time' ? <TimeLine key={item.key} text={item.text} day={item.day} />
             : <Row key={item.key} event={item.event} first={item.is === 'said' && item.first} entrance={entrance(item)} onEditAgain={hands.onEditAgain} say={say} />)}
           {scheduled.length > 0 && <Suspense>{scheduled.map((line) => <Scheduled key={`${line.at} ${line.zh}`} line={line} />)}</Suspense>}

@@ -9,6 +9,7 @@ import { PacketCard } from './packet-card'
 import { gist, type People } from './people'
 import { shapeOf } from './shape'
 import { Sticker } from './stickers'
+import { inVoice } from './page-language'
 import { useWords } from './words'
 
 const Card = lazy(() => import('./cards'))
@@ -48,6 +49,12 @@ const Quote = ({ event, people }: { event: ViewEvent; people: People }) => {
   )
 }
 
+/** Who speaks, where it is only heard. */
+const Unseen = ({ person }: { person: People[string] | undefined }) => {
+  const { labels } = useWords()
+  return <span className="sr-only">{inVoice(labels, person?.name)}: </span>
+}
+
 /** Who speaks; where the client knows its people, also their department, without what a title adds about them. */
 const Name = ({ person }: { person: People[string] }) => {
   const { english } = useWords()
@@ -73,7 +80,7 @@ export const Said = memo(function Said(props: Props) {
     <div className={`grid gap-x-[9px] ${first ? 'pt-2.5' : 'pt-1.5'} ${mine ? 'grid-cols-[minmax(0,1fr)_38px]' : 'grid-cols-[38px_minmax(0,1fr)]'}`}>
       {!mine && (first && person ? <Face person={person} hands={hands} /> : <span />)}
       <div className={`flex min-w-0 flex-col ${mine ? 'items-end' : 'items-start'}`}>
-        {introduced ? <Name person={person} /> : <span className="sr-only">{person?.name.zh}：</span>}
+        {introduced ? <Name person={person} /> : <Unseen person={person} />}
         <div className="flex max-w-full items-end gap-1.5" data-body>{event.read && <Suspense><ReadMark event={event} onWho={hands.onWho} /></Suspense>}<Body {...props} /></div>
         {quoted && <Quote event={quoted} people={people} />}
         {pair && <Gloss pinyin={pair.pinyin} en={pair.en} mine={mine} />}

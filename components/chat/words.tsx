@@ -62,9 +62,6 @@ export const Both = ({ label, en = '', stacked = false }: { label: Label; en?: s
 export const Ours = ({ label, second = 'font-normal' }: { label: Label; second?: string }) =>
   label.en ? <><En>{label.en}</En> <Zh className={second}>{label.zh}</Zh></> : <Zh>{label.zh}</Zh>
 
-/** The language of our own words: the client's have English beside them on an English page alone. */
-export const languageOf = (labels: Record<LabelKey, Label>): 'en' | 'zh' => (labels.simulation.en ? 'en' : 'zh')
-
 /** The same as plain text, for names that only a screen reader hears. */
 export const spoken = (label: Label): string => label.en || label.zh
 

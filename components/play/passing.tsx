@@ -1,5 +1,6 @@
 import { spanFrom, storyTime } from '../chat/time'
-import { languageOf, useWords } from '../chat/words'
+import { languageOf } from '../chat/page-language'
+import { useWords } from '../chat/words'
 import { fill } from '../ui/fill'
 import { Zh } from '../ui/text'
 import type { Passed } from './types'

@@ -1,6 +1,7 @@
 import type { ViewEvent } from '@/engine/types'
 import { En, Zh } from '../../ui/text'
 import type { People } from '../people'
+import { inVoice } from '../page-language'
 import { useWords } from '../words'
 import { Act, Frame } from './frame'
 
@@ -18,7 +19,7 @@ export function ChainCard({ event, people, shape, onJoin }: { event: Chain; peop
           {event.rows.map((row, i) => (
             <li key={i} className="flex gap-2 text-message"><span className="num text-client-2">{i + 1}.</span>
               <span className="min-w-0"><Zh>{row.text.zh}</Zh>{english && row.text.en && <En className="block text-gloss text-client-2">{row.text.en}</En>}
-                <span className="sr-only"> ({people[row.who]?.name.zh})</span></span></li>
+                <span className="sr-only"> ({inVoice(labels, people[row.who]?.name)})</span></span></li>
           ))}
         </ol>
       </div>
