@@ -18,6 +18,10 @@ const idIn = (move: unknown, field: string): OpaqueId | undefined => {
 /** The sticker that a row of the tray would send. */
 export const stickerIn = (choice: ViewChoice): string | undefined => idIn(choice.move, 'sticker')
 
+/** How a row would ask elsewhere. */
+export const wayIn = (choice: ViewChoice, channels: View['channels'] = []): NonNullable<View['channels']>[number]['way'] | undefined =>
+  (choice.kind === 'verify' ? channels.find(({ id }) => id === idIn(choice.move, 'channel'))?.way : undefined)
+
 /** When the message of a row would go out, where it is not sent at once. Story time. */
 export const deliveryIn = (choice: ViewChoice): string | undefined => (choice.kind === 'say' ? idIn(choice.move, 'deliver') : undefined)
 

@@ -1,9 +1,10 @@
 import type { OpaqueId, View, ViewChat, ViewChoice } from '@/engine/types'
 import type { People } from '../chat/people'
+import { wayIcon } from '../chat/ways'
 import { Both, useWords, type LabelKey } from '../chat/words'
 import { Icon, type IconName } from '../ui/icon'
 import { En, Zh } from '../ui/text'
-import { stickerIn } from './gestures'
+import { stickerIn, wayIn } from './gestures'
 import { timeLabel } from './time-label'
 
 type Kind = ViewChoice['kind']
@@ -12,7 +13,7 @@ type Kind = ViewChoice['kind']
 const gestures: Partial<Record<Kind, { icon: IconName; label: LabelKey }>> = {
   wait: { icon: 'pass', label: 'pass' }, 'open-packet': { icon: 'packet', label: 'openIt' }, mute: { icon: 'mute', label: 'mute' }, recall: { icon: 'recall', label: 'recall' },
   react: { icon: 'face', label: 'react' }, confirm: { icon: 'check', label: 'confirm' }, pin: { icon: 'pin', label: 'pinChat' }, nudge: { icon: 'at', label: 'nudge' },
-  nickname: { icon: 'members', label: 'nickname' }, leave: { icon: 'back', label: 'leaveGroup' }, verify: { icon: 'call', label: 'verify' }, report: { icon: 'notice', label: 'report' },
+  nickname: { icon: 'members', label: 'nickname' }, leave: { icon: 'back', label: 'leaveGroup' }, verify: { icon: 'person', label: 'verify' }, report: { icon: 'notice', label: 'report' },
   'answer-invite': { icon: 'members', label: 'accept' }, screenshot: { icon: 'picture', label: 'screenshot' }, 'send-file': { icon: 'file', label: 'file' },
 }
 // What is sent but is not a plain message says what it is.
@@ -20,11 +21,14 @@ const marks: Partial<Record<Kind, LabelKey>> = { nickname: 'nickname', sticker: 
 
 export const rowLook = 'grid min-h-[47px] w-full grid-cols-[54px_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-rule py-1 text-left -outline-offset-2 hover:bg-paper-2/60'
 
+type Props = { choice: ViewChoice; stickers: NonNullable<View['stickers']>; channels: View['channels']; chats: ViewChat[]; people: People; group: OpaqueId | null; clock: string; onChoose: (choice: ViewChoice) => void }
+
 /** Where a row goes: to a group, to one person in private, or nowhere but the clock. */
-const Where = ({ choice, chats, people, group }: { choice: ViewChoice; chats: ViewChat[]; people: People; group: OpaqueId | null }) => {
+const Where = ({ choice, channels, chats, people, group }: Pick<Props, 'choice' | 'channels' | 'chats' | 'people' | 'group'>) => {
   const { labels, english } = useWords()
   const gesture = gestures[choice.kind]
-  if (gesture) return <span className="text-ink-2"><Icon name={gesture.icon} size={26} /></span>
+  const way = wayIn(choice, channels)
+  if (gesture) return <span className="text-ink-2"><Icon name={way ? wayIcon[way] : gesture.icon} size={26} /></span>
   const chat = chats.find((one) => one.id === choice.chat)
   const person = choice.to ? people[choice.to] : undefined
   const isPrivate = chat?.kind === 'private'
@@ -44,10 +48,8 @@ const When = ({ choice, clock }: { choice: ViewChoice; clock: string }) => {
   return label && <span className="num text-right text-gloss whitespace-nowrap text-ink-2"><Both label={label} stacked /></span>
 }
 
-type Props = { choice: ViewChoice; stickers: NonNullable<View['stickers']>; chats: ViewChat[]; people: People; group: OpaqueId | null; clock: string; onChoose: (choice: ViewChoice) => void }
-
 /** One suggestion. A kind of move that is not known here is still a row, in the author's words. */
-export function TrayRow({ choice, stickers, chats, people, group, clock, onChoose }: Props) {
+export function TrayRow({ choice, stickers, channels, chats, people, group, clock, onChoose }: Props) {
   const { labels, english } = useWords()
   const gesture = gestures[choice.kind]
   const mark = marks[choice.kind]
@@ -58,7 +60,7 @@ export function TrayRow({ choice, stickers, chats, people, group, clock, onChoos
   return (
     <li>
       <button type="button" onClick={() => onChoose(choice)} className={rowLook}>
-        <Where choice={choice} chats={chats} people={people} group={group} />
+        <Where choice={choice} channels={channels} chats={chats} people={people} group={group} />
         <span className={gesture ? 'flex flex-wrap items-baseline gap-x-2' : ''}>
           <Zh className="block text-line">{mark && `[${labels[mark].zh}] `}<span>{own ? own.zh : words.zh}</span></Zh>
           {en && <En className={`block text-ink-2 ${gesture ? 'text-[.875rem]/[1.25rem]' : 'text-[.8125rem]/4'}`}>{en}</En>}

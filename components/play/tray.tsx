@@ -26,7 +26,7 @@ export function Tray({ view, open, people, clock, folds, onChoose, onVisit }: Pr
       </button>
       {unfolded && (
         <ul className="max-h-[min(44dvh,21rem)] lg:max-h-[18.5rem] overflow-y-auto overscroll-contain px-4">
-          {choices.map((choice) => <TrayRow key={choice.id} choice={choice} stickers={view.stickers ?? []} chats={view.chats} people={people} group={open} clock={clock} onChoose={onChoose} />)}
+          {choices.map((choice) => <TrayRow key={choice.id} choice={choice} stickers={view.stickers ?? []} channels={view.channels} chats={view.chats} people={people} group={open} clock={clock} onChoose={onChoose} />)}
           {elsewhere.map(({ chat }) => {
             const there = view.chats.find((one) => one.id === chat)
             return there && (
