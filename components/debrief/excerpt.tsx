@@ -7,8 +7,8 @@ import type { Voice } from './words'
 
 type Props = { events: ViewEvent[]; cast: Cast; voice: Voice; chats?: Record<string, Pair>; star?: (event: ViewEvent) => string | undefined; children?: React.ReactNode }
 
-// One's own lines; those of colleagues are kept while playing, else every line would be one more stop on the keyboard's way. Typed words have no pinyin, and nothing to learn them from.
-const ownStar = (event: ViewEvent) => (event.from === 'me' && (event.kind === 'message' || event.kind === 'voice') && event.pinyin ? event.id : undefined)
+// One's own lines; those of colleagues are kept while playing, else every line would be one more stop on the keyboard's way. Typed words have no pinyin, and nothing to learn them from; what was passed on is not one's own.
+const ownStar = (event: ViewEvent) => (event.from === 'me' && (event.kind === 'voice' || (event.kind === 'message' && !event.forwarded)) && event.pinyin ? event.id : undefined)
 
 /** A stretch of chat on its wall, as it was; nothing in it moves or answers. `star`: under which id a line can be kept. `children`: a last line about what was not said. */
 export function Excerpt({ events, cast, voice, chats = {}, star = ownStar, children }: Props) {

@@ -22,6 +22,9 @@ describe('lineSaid', () => {
   it('is none after a silence, though the story has one say something later', () => {
     expect(lineSaid(after([later]), { turn: 0, until: '2026-03-12T19:33:00' })).toBeNull()
   })
+  it('is none where somebody else’s words were passed on', () => {
+    expect(lineSaid(after([], [{ ...own, kind: 'message', mentionsMe: false, zh: '拍一张发我', en: '', forwarded: true }]), { turn: 0 })).toBeNull()
+  })
   it('is none for typed words and for another turn', () => {
     expect(lineSaid(after([typed]), { turn: 0 })).toBeNull()
     expect(lineSaid(after([own]), { turn: 1 })).toBeNull()

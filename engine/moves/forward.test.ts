@@ -16,6 +16,17 @@ it('copies a card or words, and nothing that belongs to the first place', () => 
   expect(chat?.events[1]).not.toHaveProperty('receipt')
 })
 
+it('tells somebody else’s words from one’s own', () => {
+  const play = scene([says('evt-theirs', 'team-room', 'boss-gu', '拍一张发我'), says('evt-mine', 'team-room', 'me', '马上')])
+  play.act(on_('evt-theirs'))
+  play.act(on_('evt-mine'))
+  const copies = play.look().chats.find((one) => one.name.zh === '顾晓东')?.events
+  expect(copies?.[0]).toMatchObject({ zh: '拍一张发我', forwarded: true })
+  expect(copies?.[1]).not.toHaveProperty('forwarded')
+  play.act({ kind: 'forward', target: on(play.state.log.find((one) => one.kind === 'message' && one.forwarded)?.id ?? ''), to: room, seen: [] })
+  expect(play.look().chats.find((one) => one.name.zh !== '顾晓东' && one.kind === 'group')?.events.at(-1)).toMatchObject({ zh: '拍一张发我', forwarded: true })
+})
+
 it('is refused for what stays where it was sent, and into a chat one is not in', () => {
   const stays: EventBody[] = [{ kind: 'voice', seconds: 3, text: line('嗯') }, { kind: 'system', text: line('灰字') }, { kind: 'invite', to: side, text: line('来') }]
   for (const body of stays) expect(scene([event('evt-it', 'team-room', 'peer-li', body)]).hint(on_('evt-it'))).toBe('not-here')

@@ -1,5 +1,5 @@
 import { post } from '../post'
-import type { EventBody } from '../types'
+import type { EventBody, Logged } from '../types'
 import { refuseIn, refuseOn, sameRef, targetOf } from './allow'
 import { oneOf } from './rule'
 import type { MoveRule } from './rule'
@@ -7,15 +7,18 @@ import type { MoveRule } from './rule'
 // A voice message, a packet and an invitation stay where they were sent.
 const movable: readonly EventBody['kind'][] = ['message', 'sticker', 'notice', 'link', 'file', 'picture', 'mini-app']
 
-function copyOf(body: EventBody): EventBody | null {
+function copyOf(body: EventBody, others: { forwarded?: true }): EventBody | null {
   switch (body.kind) {
-    case 'message': return { kind: 'message', text: body.text, mentions: [] }
+    case 'message': return { kind: 'message', text: body.text, mentions: [], ...others }
     case 'sticker': return { kind: 'sticker', sticker: body.sticker, text: body.text }
-    case 'notice': return { kind: 'message', text: body.text, mentions: [] }
+    case 'notice': return { kind: 'message', text: body.text, mentions: [], ...others }
     case 'link': case 'file': case 'picture': case 'mini-app': return { kind: body.kind, text: body.text, ...(body.note && { note: body.note }) }
     default: return null
   }
 }
+
+// Passed on twice it is still not one's own.
+const theirs = (event: Logged): { forwarded?: true } => (event.from !== 'me' || (event.kind === 'message' && event.forwarded) ? { forwarded: true } : {})
 
 /** What was said here, carried over there under one's own name. */
 export const forward: MoveRule<'forward'> = {
@@ -29,7 +32,7 @@ export const forward: MoveRule<'forward'> = {
   fits: (world, pattern, move) => sameRef(world, pattern.target, move.target) && oneOf(pattern.to, move.to),
   play: (run, move, { id }) => {
     const event = targetOf(run, move.target)
-    const copy = event && copyOf(event)
+    const copy = event && copyOf(event, theirs(event))
     if (copy) post(run, { id, chat: move.to, from: 'me', at: run.state.clock, turn: run.state.turn, ...copy })
   },
 }

@@ -104,7 +104,7 @@ export type Take = { who: CastId | 'me'; cents: number; after: number } // secon
 export type ChainRow = { who: CastId | 'me'; text: Line; note?: Line } // note: a file, in a check-in
 
 export type EventBody =
-  | { kind: 'message'; text: Line; mentions: (CastId | 'me' | 'all')[]; quotes?: Ref; receipt?: true } // receipt: asks for a 收到
+  | { kind: 'message'; text: Line; mentions: (CastId | 'me' | 'all')[]; quotes?: Ref; receipt?: true; forwarded?: true } // receipt: asks for a 收到; forwarded: in somebody else's words
   | { kind: 'sticker'; sticker: StickerId; text: Line }
   | { kind: 'packet'; split: 'lucky' | 'equal' | 'for-one'; cents: number; shares: number; who?: CastId | 'me'; greeting: Line; takes: Take[]; taken: Line; takenOn?: Partial<Record<ClientId, Line>> } // taken: the line the trainee sees on opening; takenOn: where a client says it otherwise
   | { kind: 'recall'; of: Ref; text: Line }

@@ -58,7 +58,7 @@ export type ViewMarks = ViewCounts & {
   recallable?: LocalTime // own things: until when they can be taken back
 }
 export type ViewBody =
-  | ({ kind: 'message'; mentionsMe: boolean; quotes?: OpaqueId } & Pair)
+  | ({ kind: 'message'; mentionsMe: boolean; quotes?: OpaqueId; forwarded?: true } & Pair) // forwarded: in somebody else's words
   | ({ kind: 'sticker'; sticker: string } & Pair)
   | ({ kind: 'packet'; packet: ViewPacket } & Pair) // the pair is the greeting
   | ({ kind: 'recalled'; mine: boolean } & Pair) // stands where the message stood

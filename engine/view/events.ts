@@ -55,7 +55,7 @@ function bodyOf(show: Show, event: Logged, marks: Marks): ViewBody | null {
     case 'message': {
       const quoted = event.quotes && eventId(show.state, event.quotes)
       const mentionsMe = event.mentions.includes('me') || event.mentions.includes('all')
-      return { kind: 'message', mentionsMe, ...(quoted && { quotes: show.opaque('event', quoted) }), ...pair(event.text) }
+      return { kind: 'message', mentionsMe, ...(quoted && { quotes: show.opaque('event', quoted) }), ...(event.forwarded && { forwarded: true }), ...pair(event.text) }
     }
     case 'sticker': return { kind: 'sticker', sticker: event.sticker, ...pair(event.text) }
     case 'packet': return { kind: 'packet', packet: packetOf(show, event), ...pair(event.greeting) }

@@ -30,7 +30,7 @@ const common = {
 const row = z.strictObject({ who, text: pair, note: pair.optional() })
 const words = { ...common, ...pair.shape }
 export const event = z.discriminatedUnion('kind', [
-  z.strictObject({ ...words, kind: z.literal('message'), mentionsMe: z.boolean(), quotes: opaque.optional() }),
+  z.strictObject({ ...words, kind: z.literal('message'), mentionsMe: z.boolean(), quotes: opaque.optional(), forwarded: z.literal(true).optional().describe('In somebody else’s words.') }),
   z.strictObject({ ...words, kind: z.literal('sticker'), sticker: z.string() }),
   z.strictObject({ ...words, kind: z.literal('packet'), packet }),
   z.strictObject({ ...words, kind: z.literal('recalled'), mine: z.boolean() }),
