@@ -3,7 +3,7 @@ import { see } from './run'
 import type { Run } from './run'
 import { clientLine } from './text/fixed'
 import { parseId } from './types'
-import type { ChainRow, ChatId, EventId, Logged, Queued } from './types'
+import type { CastId, ChainRow, ChatId, EventId, Instant, Logged, Queued, State, StatusId } from './types'
 import { clientOf, restingChat } from './world'
 
 export const derivedId = (of: string, what: string): EventId => parseId<'event'>(`${of}~${what}`)
@@ -28,12 +28,20 @@ function joinMe(run: Run, id: ChatId): void {
   run.state.log = run.state.log.map(({ out, ...event }) => (out && event.chat !== id ? { ...event, out } : event))
 }
 
+/** Says of somebody what holds from now on, and until when; null takes it away. */
+export function setStatus(state: State, who: CastId | 'me', { status, until }: { status: StatusId | null; until?: Instant }): void {
+  const { [who]: _before, ...others } = state.statuses
+  state.statuses = status === null ? others : { ...others, [who]: { id: status, ...(until !== undefined && { until }) } }
+}
+
 function changeChat(run: Run, event: Logged): void {
   const { state } = run
   const chat = state.chats[event.chat]
   if (!chat) return
   if (event.kind === 'notice') state.chats[event.chat] = { ...chat, notice: event.text }
   if (event.kind === 'nickname') state.chats[event.chat] = { ...chat, nicknames: { ...chat.nicknames, [event.who]: event.name } }
+  if (event.kind === 'renamed') state.chats[event.chat] = { ...chat, name: event.name }
+  if (event.kind === 'status' && event.from !== 'system') setStatus(state, event.from, event)
   if (event.kind !== 'members') return
   const stay = chat.members.filter((who) => !event.leaves.includes(who))
   const come = event.joins.flatMap((who) => (who === 'me' || stay.includes(who) ? [] : [who]))

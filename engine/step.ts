@@ -18,7 +18,7 @@ function recall(run: Run): void {
 }
 
 const chatAtStart = (chat: Chat): ChatState => ({
-  members: chat.members, mine: chat.mine !== 'out', muted: chat.muted ?? false, pinned: chat.pinned ?? false, seenTo: 0, nicknames: chat.nicknames ?? {},
+  members: chat.mine === 'made' ? [] : chat.members, mine: chat.mine === undefined, muted: chat.muted ?? false, pinned: chat.pinned ?? false, seenTo: 0, nicknames: chat.nicknames ?? {},
   ...(chat.notice && { notice: chat.notice }),
 })
 
@@ -27,7 +27,7 @@ export function beginWatched(story: Story, setting: Setting, watch: Watch): Stat
   if (first === undefined) throw new RangeError('a story without beats cannot begin')
   const state: State = {
     turn: 0, clock: 0, at: { beat: first, line: 0 }, main: null, asides: [], chosen: {}, said: {}, log: [], missed: [], queued: [],
-    packets: {}, chains: {}, chats: {}, freeMoves: 0, turns: [],
+    packets: {}, chains: {}, chats: {}, made: {}, statuses: {}, freeMoves: 0, turns: [],
   }
   const run: Run = { story, setting, state, watch }
   for (const [id, chat] of Object.entries(story.chats)) state.chats[parseId<'chat'>(id)] = chatAtStart(chat)
@@ -53,7 +53,7 @@ function perform(run: Run, open: OpenPoint, decision: Decision, choice: Choice |
   const id = derivedId('me', String(decision.turn))
   const before = state.log.length
   const line = lineOf(choice, decision.move)
-  rule.play(run, decision.move, line ? { id, line } : { id })
+  rule.play(run, decision.move, { id, ...(line && { line }), ...(choice && { on: choice.on }) })
   if (choice && [...state.log.slice(before), ...state.queued].some((event) => event.id === id)) state.said = { ...state.said, [open.point]: id }
 }
 

@@ -4,10 +4,12 @@ import { opener } from './opaque'
 import type { Opaque } from './opaque'
 import { instantOf, localTime } from './time'
 import { parseId } from './types'
-import type { CastId, ChatId, Choice, EventId, Move, MoveError, PointId, Ref, Result, Setting, State, Story, Submitted } from './types'
-import { eventId, openPoints, pointOf, visible } from './world'
+import type { BuzzStrength, CastId, ChatId, Choice, EventId, Move, MoveError, PointId, Ref, Result, RsvpAnswer, Setting, State, Story, Submitted } from './types'
+import { allChats, eventId, openPoints, pointOf, visible } from './world'
 import type { World } from './world'
 
+const strengths: readonly BuzzStrength[] = ['app', 'sms', 'phone']
+const answers: readonly RsvpAnswer[] = ['yes', 'no', 'maybe']
 const MAX_TEXT = 500
 const MAX_LIST = 50
 const MAX_COUNT = 100_000_000
@@ -26,8 +28,7 @@ function every<T>(values: unknown[] | undefined, read: (value: unknown) => T | u
 }
 
 function chatBehind(desk: Desk, value: unknown): ChatId | undefined {
-  const found = Object.entries(desk.story.chats).find(([id, chat]) => chat.kind !== 'backstage' && desk.opaque('chat', id) === value)
-  return found && parseId<'chat'>(found[0])
+  return allChats(desk).find(({ id, chat }) => chat.kind !== 'backstage' && desk.opaque('chat', id) === value)?.id
 }
 
 function castBehind(desk: Desk, value: unknown): CastId | undefined {
@@ -41,6 +42,11 @@ const behind = (desk: Desk, kind: 'file' | 'channel', named: object | undefined,
 
 function eventBehind(desk: Desk, value: unknown): EventId | undefined {
   return desk.state.log.findLast((event) => visible(desk.story, event) && desk.opaque('event', event.id) === value)?.id
+}
+
+function refBehind(desk: Desk, value: unknown): Ref | undefined {
+  const event = eventBehind(desk, value)
+  return event && { event }
 }
 
 function choiceBehind(desk: Desk, value: unknown): { point: PointId; choice: Choice } | undefined {
@@ -70,10 +76,13 @@ function readField(desk: Desk, is: Field['is'], value: unknown): unknown {
     case 'split': return text === 'lucky' || text === 'equal' || text === 'for-one' ? text : undefined
     case 'count': return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_COUNT ? value : undefined
     case 'mentions': return every(list(value), (who) => (who === 'all' ? who : castBehind(desk, who)))
-    case 'event': {
-      const event = eventBehind(desk, text)
-      return event && { event }
-    }
+    case 'people': return every(list(value), (who) => castBehind(desk, who))
+    case 'options': return every(list(value), (option) => (typeof option === 'number' && Number.isInteger(option) && option >= 0 && option < MAX_LIST ? option : undefined))
+    case 'strength': return strengths.find((one) => one === text)
+    case 'answer': return answers.find((one) => one === text)
+    case 'status': return value === null ? null : text !== undefined && Object.hasOwn(desk.story.statuses ?? {}, text) ? text : undefined
+    case 'event': return refBehind(desk, text)
+    case 'events': return every(list(value), (event) => refBehind(desk, event))
   }
 }
 
@@ -116,6 +125,8 @@ const refOut = (desk: Desk, ref: Ref): string | undefined => {
 function fieldOut(desk: Desk, point: PointId, is: Field['is'], value: unknown): unknown {
   if (is === 'instant') return typeof value === 'number' ? localTime(desk.story, value) : undefined
   if (is === 'mentions') return Array.isArray(value) ? value.map((who) => (who === 'all' ? who : desk.opaque('cast', String(who)))) : undefined
+  if (is === 'people') return Array.isArray(value) ? value.map((who) => desk.opaque('cast', String(who))) : undefined
+  if (is === 'events') return Array.isArray(value) ? value.map((ref) => fieldOut(desk, point, 'event', ref)) : undefined
   if (is === 'event') return isBag(value) ? refOut(desk, 'said' in value ? { said: parseId<'point'>(String(value.said)) } : { event: parseId<'event'>(String(value.event)) }) : undefined
   if (is === 'choice') return desk.opaque('choice', String(value), point)
   return is === 'chat' || is === 'cast' || is === 'file' || is === 'channel' ? desk.opaque(is, String(value)) : value

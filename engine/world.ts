@@ -1,5 +1,5 @@
 import { parseId } from './types'
-import type { BeatId, CastId, Chat, ChatId, Choice, Client, DecisionPoint, EventId, Logged, OpenPoint, PointId, Ref, Setting, State, StickerId, Story } from './types'
+import type { BeatId, CastId, Chat, ChatId, Choice, Client, DecisionPoint, EventId, Line, Logged, OpenPoint, PointId, Ref, Setting, State, StatusId, StickerId, Story } from './types'
 
 /** What every rule reads: the story as written, what it was run with, and how far it has come. */
 export type World = { story: Story; setting: Setting; state: State }
@@ -50,19 +50,31 @@ export function clientOf(story: Story, setting: Setting): Required<Client> {
 
 const clients = new WeakMap<Client, Required<Client>>()
 // What a client does of which a story of before says nothing.
-const unsaid = {
+const unsaid: Omit<Required<Client>, 'moves' | 'mentionAll' | 'typingCue' | 'readMarks' | 'reactions' | 'scheduledSend' | 'recallWithin' | 'recallFileWithin' | 'packet'> = {
   recallOthers: false, nudgeUndoWithin: 0, voiceSeconds: 60, noticeBy: 'owner', pinForAll: false, historyForNewcomers: false, leaveNotice: 'none',
-  groupSize: 500, receipts: false, readDetail: 'count', ownPacket: true, nicknames: true, externalLabel: false, words: {},
-} as const
+  editWithin: 0, threads: false, buzz: 'none', buzzStrengths: [], buzzAgainAfter: 300, buzzQuota: 0, fold: false, status: false, inviteBy: 'everyone', restrictedSharing: false,
+  call: false, sideGroupLeast: 2, groupSize: 500, receipts: false, readDetail: 'count', ownPacket: true, nicknames: true, externalLabel: false, words: {},
+}
 
 /** What can be set under a message: the author's own set, else every sticker. */
 export const reactionsOf = (story: Story): StickerId[] => story.reactions ?? Object.keys(story.stickers).map((id) => parseId<'sticker'>(id))
 
+/** A chat of the story, or one that the trainee started. */
+export const chatOf = ({ story, state }: Pick<World, 'story' | 'state'>, id: ChatId): Chat | undefined =>
+  Object.hasOwn(story.chats, id) ? story.chats[id] : Object.hasOwn(state.made, id) ? state.made[id] : undefined
+
+/** All of them. */
+export const allChats = ({ story, state }: Pick<World, 'story' | 'state'>): { id: ChatId; chat: Chat }[] =>
+  Object.entries({ ...story.chats, ...state.made }).map(([id, chat]) => ({ id: parseId<'chat'>(id), chat }))
+
 /** A chat the trainee is in, or undefined; backstage is nobody's business. */
 export function myChat(world: World, id: ChatId): Chat | undefined {
-  const chat = Object.hasOwn(world.story.chats, id) ? world.story.chats[id] : undefined
+  const chat = chatOf(world, id)
   return chat && chat.kind !== 'backstage' && world.state.chats[id]?.mine ? chat : undefined
 }
+
+/** The trainee's private chat with somebody, if the story has one. */
+export const privateWith = (story: Story, who: CastId): ChatId | undefined => indexOf(story).privates.get(who)
 
 /** The one other person in a private chat. */
 export const partner = (story: Story, id: ChatId): CastId | undefined => {
@@ -79,6 +91,27 @@ export const findLogged = (state: State, id: EventId | undefined): Logged | unde
 export function visible(story: Story, event: Logged): boolean {
   return event.kind !== 'thought' && !event.out && story.chats[event.chat]?.kind !== 'backstage'
 }
+
+/** What an event says by now: the words of the last edit. */
+export function wordsOf(state: State, event: Logged): Line | undefined {
+  const edit = event.kind === 'message' ? state.log.findLast((other) => other.kind === 'edited' && eventId(state, other.of) === event.id) : undefined
+  return edit?.kind === 'edited' ? edit.text : 'text' in event ? event.text : undefined
+}
+
+/** Whether it may neither be copied nor forwarded, where the client can keep people from it. */
+export const restricted = ({ story, setting }: World, event: Logged): boolean =>
+  'restricted' in event && event.restricted === true && clientOf(story, setting).restrictedSharing
+
+/** The status of a person, where the client shows one and while it holds. */
+export function statusNow({ story, setting, state }: World, who: CastId | 'me'): StatusId | undefined {
+  const known = state.statuses[who]
+  const holds = known && clientOf(story, setting).status && (known.until === undefined || state.clock < known.until)
+  return holds ? known.id : undefined
+}
+
+/** Whether the trainee has met somebody: shares a chat with them. */
+export const knows = (world: World, who: CastId): boolean =>
+  allChats(world).some(({ id, chat }) => chat.kind !== 'backstage' && world.state.chats[id]?.mine && world.state.chats[id]?.members.includes(who))
 
 export const recallOf = (state: State, id: EventId): Logged | undefined => state.log.find((event) => event.kind === 'recall' && eventId(state, event.of) === id)
 

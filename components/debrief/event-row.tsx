@@ -7,6 +7,7 @@ import { LineStar } from './desk'
 import { personOf, type Cast } from './people'
 import { Thing } from './thing'
 import type { Voice } from './words'
+import { WorkThing } from './work-thing'
 
 type Props = { event: ViewEvent; star?: string | undefined; cast: Cast; voice: Voice; follows: boolean; label?: React.ReactNode; quoted?: string | undefined }
 
@@ -41,6 +42,9 @@ function Sent({ event, star, cast, voice, mine, quoted }: SentProps) {
         {event.rows.map(({ who, text }, index) => <span key={index} className="block"><span className="num">{index + 1}.</span> {personOf(cast, who).name.zh} {text.zh}</span>)}
       </Bubble>
     )
+    case 'vote': case 'approval': case 'calendar': case 'record': return <><Bubble mine={mine} small>{event.title.zh}</Bubble>{gloss(event.title)}</>
+    case 'call': return null
+    case 'vote': case 'call': case 'approval': case 'calendar': case 'record': return <WorkThing event={event} cast={cast} mine={mine} />
     case 'message': return (
       <>
         <div className={`flex max-w-full items-center ${mine ? 'flex-row-reverse' : ''}`}><Bubble mine={mine} small>{event.zh}</Bubble>{star ? <LineStar id={star} /> : null}</div>

@@ -63,7 +63,7 @@ export const opening = (view: View, starts: LocalTime): Arrival[] => [
 /** Whether the clock jumps, by `least` story minutes. */
 export const jumps = (from: LocalTime, to: LocalTime, least = jump): boolean => minutesBetween(from, to) >= least
 
-const words = (event: ViewEvent): number => (event.kind === 'chain' || event.kind === 'check-in' ? 24 : event.kind === 'sticker' || event.kind === 'voice' ? 14 : event.zh.length)
+const words = (event: ViewEvent): number => (event.kind === 'sticker' || event.kind === 'voice' ? 14 : 'zh' in event ? event.zh.length : 24)
 const pace = { slow: 1.6, normal: 1, fast: 0.45, direct: 0 }
 
 /** Real milliseconds before the next arrival: as long as it would take to read or write, never over two seconds. */

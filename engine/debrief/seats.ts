@@ -2,14 +2,12 @@ import { parseId } from '../types'
 import type { CastId, ChatId, Logged, Prose, Seat } from '../types'
 import { chatName } from '../view/names'
 import type { Show } from '../view/show'
-import { clientOf } from '../world'
+import { allChats, clientOf } from '../world'
 import { retold } from './excerpt'
 import { thoughtsIn } from './thoughts'
 
 function chatsOf(show: Show, who: CastId): ChatId[] {
-  const { story, state } = show
-  const ids = Object.keys(story.chats).map((id) => parseId<'chat'>(id))
-  return ids.filter((id) => story.chats[id]?.members.includes(who) || state.chats[id]?.members.includes(who))
+  return allChats(show).flatMap(({ id, chat }) => (chat.members.includes(who) || show.state.chats[id]?.members.includes(who) ? [id] : []))
 }
 
 // Where only the owner is told who left, it is told in no other chair.

@@ -1,10 +1,10 @@
-import type { Affordance, Chat, ChatId, Logged, MoveKind, Ref } from '../types'
-import { clientOf, eventId, findLogged, myChat, recallOf, visible } from '../world'
+import type { Affordance, Chat, Client, ChatId, Logged, MoveKind, Ref } from '../types'
+import { chatOf, clientOf, eventId, findLogged, myChat, recallOf, visible } from '../world'
 import type { World } from '../world'
 import type { Refusal } from './rule'
 
-const everywhere: readonly Affordance[] = ['wait', 'pick', 'verify'] // waiting, reading and asking elsewhere are done in no chat
-const groupOnly: readonly Affordance[] = ['chain', 'nickname', 'notice', 'check-in', 'leave', 'mention-all']
+const everywhere: readonly Affordance[] = ['wait', 'pick', 'verify', 'status'] // waiting, reading, asking elsewhere and what one says of oneself are done in no chat
+const groupOnly: readonly Affordance[] = ['chain', 'nickname', 'notice', 'check-in', 'leave', 'mention-all', 'fold', 'invite']
 
 /** Whether the trainee runs this group, as its owner or an admin. */
 export const leads = (chat: Chat): boolean => chat.owner === 'me' || (chat.admins?.includes('me') ?? false)
@@ -14,17 +14,27 @@ const offers = (world: World, kind: Affordance): boolean => clientOf(world.story
 /** Whether client and persona know such a move at all. */
 export const refuseKind = (world: World, kind: MoveKind): Refusal => (offers(world, kind) && !world.story.me.cannot.includes(kind) ? null : 'not-offered')
 
+// What a client that has such a move may still not have, or not here.
+const facts: Partial<Record<Affordance, (client: Required<Client>, chat: Chat) => boolean>> = {
+  notice: (client, chat) => client.noticeBy === 'everyone' || leads(chat),
+  react: (client) => client.reactions,
+  confirm: (client) => client.receipts || client.buzz !== 'none',
+  nickname: (client) => client.nicknames,
+  edit: (client) => client.editWithin > 0,
+  fold: (client) => client.fold,
+  buzz: (client) => client.buzz !== 'none',
+  call: (client, chat) => client.call && chat.kind === 'private',
+  invite: (client, chat) => client.inviteBy === 'everyone' || leads(chat),
+}
+
 function allows(world: World, kind: Affordance, id: ChatId): boolean {
-  const chat = world.story.chats[id]
+  const chat = chatOf(world, id)
   if (!chat || world.story.me.cannot.includes(kind) || (chat.kind !== 'group' && groupOnly.includes(kind))) return false
   const client = clientOf(world.story, world.setting)
   if (kind === 'receive-packet') return true
   if (kind === 'mention-all') return client.mentionAll === 'everyone' || leads(chat)
   if (!offers(world, kind) || everywhere.includes(kind)) return false
-  if (kind === 'notice') return client.noticeBy === 'everyone' || leads(chat)
-  if (kind === 'react') return client.reactions
-  if (kind === 'confirm') return client.receipts
-  return kind !== 'nickname' || client.nicknames
+  return facts[kind]?.(client, chat) ?? true
 }
 
 /** What the interface offers in a chat: from client, role and persona, never from the choices. */

@@ -1,24 +1,38 @@
-import { post } from '../post'
-import { eventId } from '../world'
+import { buzzesOf, heardBuzz } from '../buzz'
+import { derivedId, post } from '../post'
+import type { Logged } from '../types'
+import { clientOf, eventId } from '../world'
+import type { World } from '../world'
 import { refuseOn, sameRef, targetOf } from './allow'
 import type { MoveRule } from './rule'
 
-/** 收到 on a message that asks for it. */
+const marked = ({ state }: World, kind: 'confirm' | 'buzz-confirmed', event: Logged): boolean =>
+  state.log.some((other) => other.kind === kind && other.from === 'me' && eventId(state, other.of) === event.id)
+const asks = (event: Logged): boolean => 'receipt' in event && event.receipt === true
+const owed = (world: World, event: Logged): boolean => asks(event) && clientOf(world.story, world.setting).receipts && !marked(world, 'confirm', event)
+const pressed = (world: World, event: Logged): boolean => buzzesOf(world.state, event.id).some(({ who }) => who.includes('me'))
+const unheard = (world: World, event: Logged): boolean =>
+  pressed(world, event) && !marked(world, 'buzz-confirmed', event) && !heardBuzz(world, event, buzzesOf(world.state, event.id), undefined).includes('me')
+
+/** 收到 on a message that asks for it, or by which one is pressed. */
 export const confirm: MoveRule<'confirm'> = {
   kind: 'confirm',
   fields: { target: { is: 'event' } },
-  attributes: { of: { is: 'event', sets: 'target', on: ['message', 'notice'] } },
+  attributes: { of: { is: 'event', sets: 'target', on: ['message', 'notice', 'file', 'link', 'picture', 'voice', 'vote', 'check-in', 'approval', 'calendar'] } },
   cost: 2,
   chat: (world, move) => targetOf(world, move.target)?.chat,
   refuse: (world, move) => {
-    const wanted = eventId(world.state, move.target)
-    const here = refuseOn(world, 'confirm', move.target, (event) => 'receipt' in event && event.receipt === true && event.from !== 'me')
-    const known = world.state.log.some((event) => event.kind === 'confirm' && event.from === 'me' && eventId(world.state, event.of) === wanted)
-    return here ?? (known ? 'closed' : null)
+    const here = refuseOn(world, 'confirm', move.target, (event) => event.from !== 'me' && (asks(event) || pressed(world, event)))
+    const event = targetOf(world, move.target)
+    return here ?? (event && (owed(world, event) || unheard(world, event)) ? null : 'closed')
   },
   fits: (world, pattern, move) => sameRef(world, pattern.target, move.target),
   play: (run, move, { id }) => {
     const event = targetOf(run, move.target)
-    if (event) post(run, { id, chat: event.chat, from: 'me', at: run.state.clock, turn: run.state.turn, kind: 'confirm', of: { event: event.id } })
+    if (!event) return
+    const stands = { id, chat: event.chat, from: 'me', at: run.state.clock, turn: run.state.turn, of: { event: event.id } } as const
+    const receipt = owed(run, event)
+    if (unheard(run, event)) post(run, { ...stands, id: receipt ? derivedId(id, 'heard') : id, kind: 'buzz-confirmed' })
+    if (receipt) post(run, { ...stands, kind: 'confirm' })
   },
 }

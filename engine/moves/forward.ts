@@ -1,18 +1,20 @@
 import { post } from '../post'
-import type { EventBody, Logged } from '../types'
+import type { EventBody, Line, Logged } from '../types'
+import { restricted, wordsOf } from '../world'
 import { refuseIn, refuseOn, sameRef, targetOf } from './allow'
 import { oneOf } from './rule'
 import type { MoveRule } from './rule'
 
 // A voice message, a packet and an invitation stay where they were sent.
-const movable: readonly EventBody['kind'][] = ['message', 'sticker', 'notice', 'link', 'file', 'picture', 'mini-app']
+const movable: readonly EventBody['kind'][] = ['message', 'sticker', 'notice', 'link', 'file', 'picture', 'mini-app', 'record']
 
-function copyOf(body: EventBody, others: { forwarded?: true }): EventBody | null {
+function copyOf(body: EventBody, words: Line | undefined, others: { forwarded?: true }): EventBody | null {
   switch (body.kind) {
-    case 'message': return { kind: 'message', text: body.text, mentions: [], ...others }
+    case 'message': return { kind: 'message', text: words ?? body.text, mentions: [], ...others }
+    case 'record': return { kind: 'record', title: body.title, rows: body.rows }
     case 'sticker': return { kind: 'sticker', sticker: body.sticker, text: body.text }
     case 'notice': return { kind: 'message', text: body.text, mentions: [], ...others }
-    case 'link': case 'file': case 'picture': case 'mini-app': return { kind: body.kind, text: body.text, ...(body.note && { note: body.note }) }
+    case 'link': case 'file': case 'picture': case 'mini-app': return { kind: body.kind, text: body.text, ...(body.note && { note: body.note }), ...('doc' in body && body.doc && { doc: true }) }
     default: return null
   }
 }
@@ -28,11 +30,15 @@ export const forward: MoveRule<'forward'> = {
   cost: 6,
   chat: (world, move) => targetOf(world, move.target)?.chat,
   goes: (move) => move.to,
-  refuse: (world, move) => refuseOn(world, 'forward', move.target, (event) => movable.includes(event.kind)) ?? refuseIn(world, 'forward', move.to),
+  refuse: (world, move) => {
+    const event = targetOf(world, move.target)
+    const kept = event && restricted(world, event) ? 'limits' : null
+    return refuseOn(world, 'forward', move.target, (one) => movable.includes(one.kind)) ?? kept ?? refuseIn(world, 'forward', move.to)
+  },
   fits: (world, pattern, move) => sameRef(world, pattern.target, move.target) && oneOf(pattern.to, move.to),
   play: (run, move, { id }) => {
     const event = targetOf(run, move.target)
-    const copy = event && copyOf(event, theirs(event))
+    const copy = event && copyOf(event, wordsOf(run.state, event), theirs(event))
     if (copy) post(run, { id, chat: move.to, from: 'me', at: run.state.clock, turn: run.state.turn, ...copy })
   },
 }

@@ -2,10 +2,18 @@ import type { CastId, ChatId, MoveBody, MoveKind, MoveOf, MovePattern } from '..
 import type { Run } from '../run'
 import type { World } from '../world'
 import { answerInvite } from './answer-invite'
+import { approve } from './approve'
+import { buzz } from './buzz'
+import { call } from './call'
 import { chain } from './chain'
 import { checkIn } from './check-in'
+import { comment } from './comment'
 import { confirm } from './confirm'
+import { edit } from './edit'
+import { fold } from './fold'
 import { forward } from './forward'
+import { forwardMany } from './forward-many'
+import { invite } from './invite'
 import { leave } from './leave'
 import { mute } from './mute'
 import { nickname } from './nickname'
@@ -17,14 +25,18 @@ import { pin } from './pin'
 import { react } from './react'
 import { recall } from './recall'
 import { report } from './report'
+import { rsvp } from './rsvp'
 import type { Attribute, Field, MoveRule, Refusal, Trace } from './rule'
 import { say } from './say'
 import { screenshot } from './screenshot'
 import { sendFile } from './send-file'
 import { sendPacket } from './send-packet'
+import { startGroup } from './start-group'
+import { status } from './status'
 import { sticker } from './sticker'
 import { verify } from './verify'
 import { voice } from './voice'
+import { vote } from './vote'
 import { wait } from './wait'
 
 /** A rule with its kind hidden: it answers for any move and refuses a foreign one. */
@@ -87,6 +99,18 @@ export const moves: Record<MoveKind, AnyRule> = {
   screenshot: hide(screenshot),
   verify: hide(verify),
   report: hide(report),
+  edit: hide(edit),
+  fold: hide(fold),
+  vote: hide(vote),
+  call: hide(call),
+  buzz: hide(buzz),
+  status: hide(status),
+  'start-group': hide(startGroup),
+  invite: hide(invite),
+  approve: hide(approve),
+  'forward-many': hide(forwardMany),
+  rsvp: hide(rsvp),
+  comment: hide(comment),
   pick: hide(pick),
 }
 

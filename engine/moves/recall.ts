@@ -1,12 +1,12 @@
 import { post } from '../post'
 import { clientLine, fixedLine } from '../text/fixed'
 import type { EventBody, Logged } from '../types'
-import { clientOf } from '../world'
+import { chatOf, clientOf } from '../world'
 import type { World } from '../world'
 import { leads, refuseOn, sameRef, targetOf } from './allow'
 import type { MoveRule, Refusal } from './rule'
 
-const sent: readonly EventBody['kind'][] = ['message', 'sticker', 'voice', 'link', 'picture', 'mini-app']
+const sent: readonly EventBody['kind'][] = ['message', 'sticker', 'voice', 'link', 'picture', 'mini-app', 'record']
 const recallable: readonly EventBody['kind'][] = [...sent, 'file', 'nudge']
 
 /** Seconds for which one's own thing of this kind can be taken back; 0: never. */
@@ -18,7 +18,7 @@ export function recallWithin(world: World, kind: EventBody['kind']): number {
 }
 
 function inTime(world: World, event: Logged): Refusal {
-  const chat = world.story.chats[event.chat]
+  const chat = chatOf(world, event.chat)
   if (event.from === 'me') return world.state.clock <= event.at + recallWithin(world, event.kind) ? null : 'limits'
   return event.kind !== 'nudge' && chat && leads(chat) && clientOf(world.story, world.setting).recallOthers ? null : 'not-offered'
 }

@@ -1,6 +1,6 @@
 import { post } from '../post'
 import { fixedLine } from '../text/fixed'
-import { partner } from '../world'
+import { chatOf, partner } from '../world'
 import { refuseIn } from './allow'
 import { oneOf } from './rule'
 import type { MoveRule } from './rule'
@@ -19,7 +19,7 @@ export const screenshot: MoveRule<'screenshot'> = {
     const stands = { id, at: run.state.clock, turn: run.state.turn }
     if (move.to === undefined) return post(run, { ...stands, chat: move.chat, from: 'system', seenBy: 'me', kind: 'system', text: fixedLine('captured') })
     const person = partner(run.story, move.chat)
-    const name = run.story.chats[move.chat]?.name ?? (person && run.story.cast[person]?.name)
+    const name = run.state.chats[move.chat]?.name ?? chatOf(run, move.chat)?.name ?? (person && run.story.cast[person]?.name)
     post(run, { ...stands, chat: move.to, from: 'me', kind: 'picture', text: fixedLine('capture'), ...(name && { note: name }) })
   },
 }

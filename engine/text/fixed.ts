@@ -11,6 +11,11 @@ const lines = {
   nudged: ['我拍了拍“{0}”', 'You nudged {0}', 'wǒ pāi le pāi “{0}”'],
   left: ['{0}退出了群聊', '{0} left the group', '{0} tuìchū le qúnliáo'],
   joined: ['{0}邀请你加入了群聊', '{0} invited you to the group', '{0} yāoqǐng nǐ jiārù le qúnliáo'],
+  'started-group': ['你邀请{who}加入了群聊', 'You started a group with {who}', 'nǐ yāoqǐng {who} jiārù le qúnliáo'],
+  'invited-by-me': ['你邀请{who}加入了群聊', 'You invited {who} to the group', 'nǐ yāoqǐng {who} jiārù le qúnliáo'],
+  and: ['{0}、{1}', '{0}, {1}', '{0}、 {1}'],
+  'record-of-two': ['{0}和{1}的聊天记录', 'Chat history of {0} and {1}', '{0} hé {1} de liáotiān jìlù'],
+  'record-of-group': ['群聊的聊天记录', 'Chat history of the group', 'qúnliáo de liáotiān jìlù'],
   pinned: ['你置顶了一条消息', 'You pinned a message', 'nǐ zhìdǐng le yì tiáo xiāoxi'],
   verified: ['你换了条路：{0}', 'You go another way: {0}', 'nǐ huàn le tiáo lù: {0}'],
   reported: ['你举报了这条内容', 'You reported this', 'nǐ jǔbào le zhè tiáo nèiróng'],
@@ -20,14 +25,26 @@ const lines = {
 type Said = keyof typeof lines
 const isSaid = (key: string): key is Said => Object.hasOwn(lines, key)
 
-const filled = (template: string, names: string[]): string => names.reduce((text, name, at) => text.replaceAll(`{${at}}`, name), template)
+const filled = (template: string, names: string[]): string => names.reduce((text, name, at) => text.replaceAll(`{${at}}`, name), template.replaceAll('{who}', '{0}'))
 
 /** A line of the phone's own, with the names in it. */
 export const fixedLine = (key: Said, ...fill: Line[]): Line =>
   ({ zh: filled(lines[key][0], fill.map((name) => name.zh)), id: parseId<'line'>(`~${key}`), ...(fill.length > 0 && { fill }) })
 
-/** A line that names nobody, as the client of this attempt words it. */
-export const clientLine = ({ story, setting }: Pick<World, 'story' | 'setting'>, key: ClientWord): Line => clientOf(story, setting).words[key] ?? fixedLine(key)
+/** Several names in one. */
+export const listed = (names: Line[]): Line => names.reduce((all, name) => (all.zh === '' ? name : fixedLine('and', all, name)), { zh: '' })
+
+/** A line as the client of this attempt words it, with whom it is about. */
+export function clientLine({ story, setting }: Pick<World, 'story' | 'setting'>, key: ClientWord, ...fill: Line[]): Line {
+  const own = clientOf(story, setting).words[key]
+  return own ? { ...own, zh: filled(own.zh, fill.map((name) => name.zh)), ...(fill.length > 0 && { fill }) } : fixedLine(key, ...fill)
+}
+
+/** The names of a line put into its translation. */
+export function withNames(pair: Pair, names: Pair[]): Pair {
+  const read = names.map((name) => name.pinyin?.join(' ') ?? name.zh)
+  return { ...pair, en: filled(pair.en, names.map((name) => name.en || name.zh)), ...(pair.pinyin && { pinyin: pair.pinyin.map((word) => filled(word, read)) }) }
+}
 
 /** Its English and pinyin; undefined for a line that is not the phone's own. */
 export function fixedPair(line: Line, pairOf: (name: Line) => Pair): Pair | undefined {
@@ -36,6 +53,5 @@ export function fixedPair(line: Line, pairOf: (name: Line) => Pair): Pair | unde
   if (!isSaid(key)) return undefined
   const names = line.fill?.map(pairOf) ?? []
   const [, en, pinyin] = lines[key]
-  const read = names.map((name) => name.pinyin?.join(' ') ?? name.zh)
-  return { zh: line.zh, en: filled(en, names.map((name) => name.en || name.zh)), pinyin: pinyin.split(' ').map((word) => filled(word, read)) }
+  return withNames({ zh: line.zh, en, pinyin: pinyin.split(' ') }, names)
 }

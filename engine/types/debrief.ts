@@ -37,6 +37,7 @@ export type DebriefPoint = {
   prompt?: Pair
   excerpt: ViewEvent[] // what led here, what I did, what came of it
   chats: Record<string, Pair> // names of the chats in the excerpt, by opaque id
+  hinted?: true // assessment: the suggestions were asked for
   waited?: LocalTime // silence: the clock it ran to
   chosen: ViewChoice | null
   norms: NormRate[]

@@ -15,6 +15,7 @@ export type NormId = Branded<'norm'>
 export type OverlayId = Branded<'overlay'>
 export type PointId = Branded<'point'>
 export type SignalId = Branded<'signal'>
+export type StatusId = Branded<'status'>
 export type StickerId = Branded<'sticker'>
 /** An id as the browser knows it: drawn per attempt, tells nothing about the story. */
 export type OpaqueId = Branded<'opaque'>

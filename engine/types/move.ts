@@ -1,8 +1,9 @@
-import type { CastId, ChatId, ChoiceId, ContactId, FileId, StickerId } from './ids'
+import type { CastId, ChatId, ChoiceId, ContactId, FileId, StatusId, StickerId } from './ids'
 import type { Instant, Range, Ref } from './refs'
+import type { BuzzStrength, RsvpAnswer } from './story'
 
 export type MoveBody =
-  | { kind: 'say'; chat: ChatId; text: string; mentions: (CastId | 'all')[]; quotes?: Ref; deliver?: Instant } // deliver: scheduled for then
+  | { kind: 'say'; chat: ChatId; text: string; mentions: (CastId | 'all')[]; quotes?: Ref; thread?: Ref; deliver?: Instant } // deliver: scheduled for then
   | { kind: 'wait'; until?: Instant } // to then, to the next stage or to the window's end, whichever comes first
   | { kind: 'open-packet'; target: Ref }
   | { kind: 'send-packet'; chat: ChatId; split: 'lucky' | 'equal' | 'for-one'; cents: number; shares: number; who?: CastId; greeting?: string }
@@ -25,6 +26,18 @@ export type MoveBody =
   | { kind: 'screenshot'; chat: ChatId; to?: ChatId } // without `to` it stays on the phone
   | { kind: 'verify'; channel: ContactId }
   | { kind: 'report'; target: Ref }
+  | { kind: 'edit'; target: Ref; text: string }
+  | { kind: 'fold'; chat: ChatId } // once more takes it back
+  | { kind: 'vote'; target: Ref; options: number[] } // from 0
+  | { kind: 'call'; who: CastId; video: boolean }
+  | { kind: 'buzz'; target: Ref; strength: BuzzStrength; who: CastId[] }
+  | { kind: 'status'; status: StatusId | null; until?: Instant } // null takes it away
+  | { kind: 'start-group'; who: CastId[]; text?: string; to?: ChatId } // text: its name; to: the group that the author foresaw
+  | { kind: 'invite'; chat: ChatId; who: CastId[] }
+  | { kind: 'approve'; target: Ref; accept: boolean; text?: string }
+  | { kind: 'forward-many'; targets: Ref[]; to: ChatId }
+  | { kind: 'rsvp'; target: Ref; answer: RsvpAnswer }
+  | { kind: 'comment'; target: Ref; text: string }
   | { kind: 'pick'; choice: ChoiceId }
 
 export type MoveKind = MoveBody['kind']
@@ -42,7 +55,7 @@ export type MovePattern = {
   unseen?: ChatId
   after?: Range // seconds since the point opened
   chat?: ChatId[]
-  text?: { samples: string[]; all?: string[][]; none?: string[] }
+  text?: { samples: string[]; all?: string[][]; none?: string[]; pinyin?: string[]; en?: string[] } // pinyin: toneless, joined, of each sample; en: English that means the same
   mentions?: (CastId | 'all')[]
   quotes?: Ref
   target?: Ref
@@ -59,4 +72,11 @@ export type MovePattern = {
   channel?: ContactId[]
   accept?: boolean
   seconds?: Range
+  thread?: Ref
+  targets?: Ref[] // these and no others
+  options?: number[] // from 0
+  strength?: string[]
+  status?: (StatusId | null)[] // null: it is taken away
+  answer?: string[]
+  video?: boolean
 }

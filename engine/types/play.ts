@@ -1,7 +1,7 @@
-import type { BeatId, CastId, ChatId, ChoiceId, ClientId, EndingId, EventId, OverlayId, PointId, SignalId } from './ids'
+import type { BeatId, CastId, ChatId, ChoiceId, ClientId, EndingId, EventId, OverlayId, PointId, SignalId, StatusId } from './ids'
 import type { Move } from './move'
 import type { Instant } from './refs'
-import type { ChainRow, EventBody, Line, StoryEvent } from './story'
+import type { ChainRow, Chat, EventBody, Line, StoryEvent } from './story'
 
 /** What an attempt was run with. Pinned; `seed` is 16 hex digits and never leaves the server. */
 export type Setting = {
@@ -45,12 +45,15 @@ export type State = {
   packets: Record<EventId, PacketState>
   chains: Record<EventId, ChainRow[]>
   chats: Record<ChatId, ChatState>
+  made: Record<ChatId, Chat> // groups that the trainee started and no author foresaw
+  statuses: Partial<Record<CastId | 'me', Status>>
   freeMoves: number // unforeseen gestures at the open point
   turns: Turn[]
 }
 
 /** A chat as it stands. `mine`: the trainee is in it. */
-export type ChatState = { members: CastId[]; mine: boolean; muted: boolean; pinned: boolean; seenTo: number; notice?: Line; nicknames: Partial<Record<CastId | 'me', string>> }
+export type ChatState = { members: CastId[]; mine: boolean; muted: boolean; pinned: boolean; folded?: boolean; seenTo: number; name?: Line; notice?: Line; nicknames: Partial<Record<CastId | 'me', string>> }
+export type Status = { id: StatusId; until?: Instant }
 /** `refunds`: the packet whose unclaimed money returns; the line itself is shown only to a trainee who sent it. */
 export type Queued = Logged & { refunds?: EventId }
 /** `takes` are the authored ones, past and to come, and the trainee's; `opened`: when the trainee touched it. */

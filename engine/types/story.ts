@@ -1,4 +1,4 @@
-import type { BeatId, CastId, ChatId, ChoiceId, ClientId, ContactId, EndingId, EventId, FileId, LineId, OverlayId, PointId, SignalId, StickerId } from './ids'
+import type { BeatId, CastId, ChatId, ChoiceId, ClientId, ContactId, EndingId, EventId, FileId, LineId, OverlayId, PointId, SignalId, StatusId, StickerId } from './ids'
 import type { Affordance, Move, MoveKind, MovePattern } from './move'
 import type { Instant, Ref } from './refs'
 
@@ -20,6 +20,7 @@ export type Story = {
   house: Record<string, string[]> // every value that a condition reads
   stickers: Record<StickerId, Line> // what the phone's sticker panel offers
   reactions?: StickerId[] // what can be set under a message; absent: every sticker
+  statuses?: Record<StatusId, Line> // what one can say of oneself, where the client has it
   files?: Record<FileId, PhoneFile>
   contacts?: Record<ContactId, Contact>
   beats: Record<BeatId, Beat>
@@ -55,12 +56,12 @@ export type Chat = {
   pinned?: true // at the top of the trainee's list at the start
   muted?: true
   external?: true // with people from outside the firm
-  mine?: 'out' // not in it yet: it comes with an accepted invitation or when the trainee is joined
+  mine?: 'out' | 'made' // out: not in it yet, it comes with an accepted invitation or when the trainee is joined; made: there is none until the trainee starts it
   nicknames?: Partial<Record<CastId | 'me', string>> // names in this group only
 }
 
-/** Lines that the phone writes when the trainee did something, where clients word them differently. They name nobody. */
-export type ClientWord = 'refunded' | 'recalled' | 'pinned' | 'reported'
+/** Lines that the phone writes when the trainee did something, where clients word them differently. Only of the last two a name is part: {who}. */
+export type ClientWord = 'refunded' | 'recalled' | 'pinned' | 'reported' | 'started-group' | 'invited-by-me'
 
 /** What a client can do, copied from `content/clients`. Durations in seconds, money in cents. */
 export type Client = {
@@ -87,6 +88,18 @@ export type Client = {
   ownPacket?: boolean
   nicknames?: boolean
   externalLabel?: boolean
+  editWithin?: number // 0: a sent message stays as it is
+  threads?: boolean
+  buzz?: 'none' | 'message'
+  buzzStrengths?: BuzzStrength[]
+  buzzAgainAfter?: number
+  buzzQuota?: number // per story day; 0: not counted
+  fold?: boolean
+  status?: boolean
+  inviteBy?: 'owner' | 'everyone'
+  restrictedSharing?: boolean
+  call?: boolean
+  sideGroupLeast?: number // people besides me
   words?: Partial<Record<ClientWord, Line>>
 }
 
@@ -101,15 +114,17 @@ export type Route = { if?: Cond; to: Target }
 
 export type Speaker = CastId | 'me' | 'system'
 export type Take = { who: CastId | 'me'; cents: number; after: number } // seconds after the packet
+export type BuzzStrength = 'app' | 'sms' | 'phone'
+export type RsvpAnswer = 'yes' | 'no' | 'maybe'
 export type ChainRow = { who: CastId | 'me'; text: Line; note?: Line } // note: a file, in a check-in
 
 export type EventBody =
-  | { kind: 'message'; text: Line; mentions: (CastId | 'me' | 'all')[]; quotes?: Ref; receipt?: true; forwarded?: true } // receipt: asks for a 收到; forwarded: in somebody else's words
+  | { kind: 'message'; text: Line; mentions: (CastId | 'me' | 'all')[]; quotes?: Ref; thread?: Ref; receipt?: true; restricted?: true; forwarded?: true } // thread: the message whose thread it stands in; receipt: asks for a 收到; restricted: no copy, no forward; forwarded: in somebody else's words
   | { kind: 'sticker'; sticker: StickerId; text: Line }
   | { kind: 'packet'; split: 'lucky' | 'equal' | 'for-one'; cents: number; shares: number; who?: CastId | 'me'; greeting: Line; takes: Take[]; taken: Line; takenOn?: Partial<Record<ClientId, Line>> } // taken: the line the trainee sees on opening; takenOn: where a client says it otherwise
   | { kind: 'recall'; of: Ref; text: Line }
   | { kind: 'chain'; title: Line; rows: ChainRow[] }
-  | { kind: 'system' | 'notice' | 'link' | 'file' | 'picture' | 'mini-app'; text: Line; note?: Line; receipt?: true }
+  | { kind: 'system' | 'notice' | 'link' | 'file' | 'picture' | 'mini-app'; text: Line; note?: Line; receipt?: true; restricted?: true; doc?: true } // doc: a document that can be commented on
   | { kind: 'voice'; seconds: number; text: Line }
   | { kind: 'members'; joins: (CastId | 'me')[]; leaves: (CastId | 'me')[]; text: Line }
   | { kind: 'nudge'; to: CastId | 'me'; text: Line }
@@ -117,6 +132,13 @@ export type EventBody =
   | { kind: 'pinned'; of: Ref; text: Line }
   | { kind: 'check-in'; title: Line; rows: ChainRow[]; period?: Line }
   | { kind: 'invite'; to: ChatId; text: Line }
+  | { kind: 'vote'; title: Line; options: Line[]; many?: true; change?: true; anonymous?: true; closes?: Instant }
+  | { kind: 'call'; to: CastId | 'me'; video: boolean; outcome: 'answered' | 'missed' | 'refused'; seconds?: number } // one's own ring is missed until an event says otherwise
+  | { kind: 'approval'; for: CastId | 'me'; title: Line; rows: { name: Line; text: Line }[] }
+  | { kind: 'calendar'; title: Line; starts: Instant; ends: Instant; place?: Line }
+  | { kind: 'record'; title: Line; rows: { who: Line; at?: Instant; text: Line }[] } // messages carried over together
+  | { kind: 'renamed'; name: Line; text: Line } // the group, by `from`
+  | { kind: 'status'; status: StatusId | null; until?: Instant } // of `from`, everywhere; no line
   | { kind: 'typing'; seconds: number } // a cue: seen only while it comes
   | MarkBody
   | { kind: 'thought'; text: Line } // never in a live view; shown in the debrief
@@ -127,6 +149,13 @@ export type MarkBody =
   | { kind: 'read' | 'confirm'; of: Ref }
   | { kind: 'checked-in'; of: Ref; text: Line; note?: Line }
   | { kind: 'answered'; of: Ref; accept: boolean }
+  | { kind: 'edited'; of: Ref; text: Line } // by its sender
+  | { kind: 'buzzed'; of: Ref; strength: BuzzStrength; who: (CastId | 'me')[] }
+  | { kind: 'buzz-confirmed'; of: Ref }
+  | { kind: 'voted'; of: Ref; options: number[] } // from 0; the last of the same person counts
+  | { kind: 'approved'; of: Ref; accept: boolean; text?: Line }
+  | { kind: 'rsvped'; of: Ref; answer: RsvpAnswer } // the last of the same person counts
+  | { kind: 'commented'; of: Ref; text: Line }
 
 /** `at`: not earlier than. Neither `at` nor `after`: 4 s plus 0.2 s a character, at most 40 s. */
 export type StoryEvent = { id: EventId; chat: ChatId; from: Speaker; at?: Instant; after?: number; seenBy?: 'me' } & EventBody
@@ -158,7 +187,7 @@ export type Choice = {
 }
 
 /** Observable on the move itself; recorded with the decision so that replay never looks again. */
-export type Signal = { id: SignalId; on: MoveKind; chat?: ChatId[]; without?: string[]; with?: string[]; mentionsAll?: true; between?: [string, string] }
+export type Signal = { id: SignalId; on: MoveKind; chat?: ChatId[]; without?: string[]; with?: string[]; mentionsAll?: true; between?: [string, string]; long?: number } // long: at least so many characters
 
 /** Conjunction. A point that was not met is in no set, and so also satisfies `not`. */
 export type Cond = (

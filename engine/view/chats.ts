@@ -1,13 +1,14 @@
 import { affordances } from '../moves/allow'
 import { pairOf } from '../text/pair'
-import { parseId } from '../types'
 import type { CastId, Chat, ChatId, ChatState, Logged, Persona, ViewChat, ViewMember } from '../types'
-import { clientOf, eventId } from '../world'
+import { allChats, clientOf, eventId } from '../world'
 import { viewEvents } from './events'
-import { marksIn, soFar } from './marks'
-import type { Marks } from './marks'
+import { marksIn } from './gather'
+import type { Marks } from './gather'
+import { soFar } from './marks'
 import { chatName } from './names'
 import { sizeOf } from './show'
+import { statusOf } from './status'
 import type { Show } from './show'
 
 function placeIn(chat: { story: Chat; state: ChatState | undefined }, id: CastId | 'me'): Pick<ViewMember, 'role' | 'nickname'> {
@@ -33,12 +34,12 @@ function members(show: Show, id: ChatId, chat: Chat): ViewMember[] {
   const place = { story: chat, state }
   const people = there.flatMap((who) => {
     const persona = show.story.cast[who]
-    return persona ? [viewMember(show, who, persona, place)] : []
+    return persona ? [{ ...viewMember(show, who, persona, place), ...statusOf(show, who) }] : []
   })
-  return chat.kind === 'group' ? [...people, viewMember(show, 'me', show.story.me, place)] : people
+  return chat.kind === 'group' ? [...people, { ...viewMember(show, 'me', show.story.me, place), ...statusOf(show, 'me') }] : people
 }
 
-const silent: readonly Logged['kind'][] = ['recall', 'thought', 'typing', 'members', 'nudge', 'nickname', 'pinned', 'reaction', 'read', 'confirm', 'checked-in', 'answered']
+const silent: readonly Logged['kind'][] = ['recall', 'thought', 'typing', 'members', 'nudge', 'nickname', 'pinned', 'reaction', 'read', 'confirm', 'checked-in', 'answered', 'edited', 'buzzed', 'buzz-confirmed', 'voted', 'approved', 'rsvped', 'commented', 'renamed', 'status']
 const counts = (event: Logged): boolean => event.from !== 'me' && event.from !== 'system' && !event.out && !silent.includes(event.kind)
 
 type Row = { event: Logged; at: number } // at: its place in the whole log, which is what `seenTo` counts
@@ -68,8 +69,7 @@ export function viewChats(show: Show): ViewChat[] {
   const then = soFar(show)
   const labelled = clientOf(story, show.setting).externalLabel
   const logs = logsByChat(state.log)
-  return Object.entries(story.chats).flatMap(([key, chat]) => {
-    const id = parseId<'chat'>(key)
+  return allChats(show).flatMap(({ id, chat }) => {
     const known = state.chats[id]
     if (chat.kind === 'backstage' || !known?.mine) return []
     const log = logs.get(id) ?? []
@@ -83,6 +83,7 @@ export function viewChats(show: Show): ViewChat[] {
         unread: log.filter(({ event, at }) => at >= known.seenTo && counts(event)).length,
         muted: known.muted,
         pinned: known.pinned,
+        folded: known.folded ?? false,
         ...(chat.external && labelled && { external: true }),
         ...(known.notice && { notice: pairOf(show.text, known.notice) }),
         ...pinsIn(show, log, marks),

@@ -2,9 +2,11 @@ import { takenLine, takesUpTo } from '../packets'
 import { pairOf } from '../text/pair'
 import { localTime } from '../time'
 import type { ChainRow, Line, Logged, ViewBody, ViewEvent, ViewPacket } from '../types'
-import { clientOf, eventId, visible } from '../world'
-import { countsBefore, marksOn, recallable } from './marks'
-import type { Marks, SoFar } from './marks'
+import { chatOf, clientOf, eventId, visible } from '../world'
+import { approvalOf, calendarOf, callOf, recordOf, voteOf } from './cards'
+import type { Marks } from './gather'
+import { countsBefore, editable, marksOn, recallable } from './marks'
+import type { SoFar } from './marks'
 import { chatName } from './names'
 import { personOf, sizeOf, whoOf } from './show'
 import type { Show } from './show'
@@ -35,7 +37,7 @@ function packetOf(show: Show, event: Extract<Logged, { kind: 'packet' }>): ViewP
 const rowOf = (show: Show, { who, text, note }: ChainRow) => ({ who: personOf(show, who), text: pairOf(show.text, text), ...(note && { note: pairOf(show.text, note) }) })
 
 function invitation(show: Show, event: Extract<Logged, { kind: 'invite' }>, accepted: boolean | undefined): ViewBody {
-  const chat = show.story.chats[event.to]
+  const chat = chatOf(show, event.to)
   const state = accepted === undefined ? 'open' : accepted ? 'accepted' : 'refused'
   return { kind: 'invite', state, group: chatName(show, event.to), size: chat ? sizeOf(show, event.to, chat) : 0, ...pairOf(show.text, event.text) }
 }
@@ -43,7 +45,7 @@ function invitation(show: Show, event: Extract<Logged, { kind: 'invite' }>, acce
 // Where the client has such a cue, and only in the turn in which it came: it is nothing that stays.
 function typing(show: Show, event: Extract<Logged, { kind: 'typing' }>): ViewBody | null {
   const { typingCue } = clientOf(show.story, show.setting)
-  const shown = typingCue === 'everywhere' || (typingCue === 'private' && show.story.chats[event.chat]?.kind === 'private')
+  const shown = typingCue === 'everywhere' || (typingCue === 'private' && chatOf(show, event.chat)?.kind === 'private')
   return shown && event.turn === show.state.turn ? { kind: 'typing', seconds: event.seconds, zh: '', en: '' } : null
 }
 
@@ -55,7 +57,7 @@ function bodyOf(show: Show, event: Logged, marks: Marks): ViewBody | null {
     case 'message': {
       const quoted = event.quotes && eventId(show.state, event.quotes)
       const mentionsMe = event.mentions.includes('me') || event.mentions.includes('all')
-      return { kind: 'message', mentionsMe, ...(quoted && { quotes: show.opaque('event', quoted) }), ...(event.forwarded && { forwarded: true }), ...pair(event.text) }
+      return { kind: 'message', mentionsMe, ...(quoted && { quotes: show.opaque('event', quoted) }), ...(event.forwarded && { forwarded: true }), ...pair(marks.edits.get(event.id)?.text ?? event.text) }
     }
     case 'sticker': return { kind: 'sticker', sticker: event.sticker, ...pair(event.text) }
     case 'packet': return { kind: 'packet', packet: packetOf(show, event), ...pair(event.greeting) }
@@ -64,14 +66,20 @@ function bodyOf(show: Show, event: Logged, marks: Marks): ViewBody | null {
       const rows = [...event.rows, ...(marks.rows.get(event.id) ?? [])]
       return { kind: 'check-in', title: pair(event.title), ...(event.period && { period: pair(event.period) }), rows: rows.map((row) => rowOf(show, row)) }
     }
+    case 'vote': return voteOf(show, event, marks)
+    case 'call': return callOf(show, event, marks)
+    case 'approval': return approvalOf(show, event, marks)
+    case 'calendar': return calendarOf(show, event, marks)
+    case 'record': return recordOf(show, event)
     case 'voice': return { kind: 'voice', seconds: event.seconds, ...pair(event.text) }
     case 'invite': return invitation(show, event, marks.answers.get(event.id))
     case 'nudge': return { kind: 'system', ...(event.from === 'me' && event.to !== 'me' && { nudge: show.opaque('cast', event.to) }), ...pair(event.text) }
     case 'typing': return typing(show, event)
     case 'system': case 'notice': case 'link': case 'file': case 'picture': case 'mini-app': return { kind: event.kind, ...pair(event.text) }
-    case 'members': case 'nickname': case 'pinned': return event.text.zh === '' ? null : { kind: 'system', ...pair(event.text) } // a client may say nothing about it
-    case 'reaction': case 'read': case 'confirm': case 'checked-in': case 'answered': return null // marks stand on what they are of
-    case 'recall': case 'thought': return null // a recall stands where its message stood; a thought is nobody's to see
+    case 'members': case 'nickname': case 'pinned': case 'renamed': return event.text.zh === '' ? null : { kind: 'system', ...pair(event.text) } // a client may say nothing about it
+    case 'reaction': case 'read': case 'confirm': case 'checked-in': case 'answered': case 'edited': case 'buzzed': case 'buzz-confirmed': case 'voted': case 'approved': case 'rsvped': case 'commented':
+      return null // marks stand on what they are of
+    case 'recall': case 'thought': case 'status': return null // a recall stands where its message stood; a thought is nobody's to see; a status stands at the name
   }
 }
 
@@ -90,7 +98,8 @@ export function viewEvents(show: Show, events: Logged[], marks: Marks, then: SoF
     const shown = visible(show.story, event) ? viewEvent(show, event, marks) : null
     if (!shown) return []
     const until = recallable(show, event, marks)
+    const edits = editable(show, event, marks)
     const before = then && shown.kind !== 'recalled' ? countsBefore(then, event, shown) : undefined
-    return [{ ...shown, ...(until !== undefined && { recallable: until }), ...(before && { soFar: before }) }]
+    return [{ ...shown, ...(until !== undefined && { recallable: until }), ...(edits !== undefined && { editable: edits }), ...(before && { soFar: before }) }]
   })
 }

@@ -1,71 +1,52 @@
+import { buzzedPeople, heardBuzz } from '../buzz'
 import { affordances } from '../moves/allow'
+import { editableUntil } from '../moves/edit'
 import { recallWithin } from '../moves/recall'
 import { localTime } from '../time'
 import { pairOf } from '../text/pair'
-import type { ChainRow, EventId, Instant, LocalTime, Logged, ViewCounts, ViewMarks } from '../types'
-import { eventId } from '../world'
+import type { LocalTime, Logged, ViewCounts, ViewEvent, ViewMarks } from '../types'
+import { eventId, restricted } from '../world'
+import { votesOf } from './cards'
+import { marksIn } from './gather'
+import type { Marks } from './gather'
 import { readsOf, receiptOf } from './reads'
 import { personOf } from './show'
-import type { Person, Show } from './show'
-
-type Of<Kind extends Logged['kind']> = Extract<Logged, { kind: Kind }>
-/** All that the log says about an event besides the event. */
-export type Marks = {
-  recalls: Map<EventId, Of<'recall'>>
-  reactions: Map<EventId, { id: string; who: Person[] }[]>
-  rows: Map<EventId, ChainRow[]>
-  answers: Map<EventId, boolean>
-  reads: Map<EventId, Map<Person, Instant>>
-  confirms: Map<EventId, Map<Person, Instant>>
-}
-
-const put = <Value>(map: Map<EventId, Value>, of: EventId, fresh: Value): Value => {
-  const known = map.get(of) ?? fresh
-  map.set(of, known)
-  return known
-}
-
-function react(list: { id: string; who: Person[] }[], id: string, who: Person): void {
-  const known = list.find((one) => one.id === id)
-  if (!known) list.push({ id, who: [who] })
-  else if (known.who.includes(who)) known.who = known.who.filter((one) => one !== who)
-  else known.who.push(who)
-}
-
-/** Gathers the marks in one walk over the log. */
-export function marksIn(show: Show): Marks {
-  const marks: Marks = { recalls: new Map(), reactions: new Map(), rows: new Map(), answers: new Map(), reads: new Map(), confirms: new Map() }
-  for (const event of show.state.log) {
-    const of = 'of' in event ? eventId(show.state, event.of) : undefined
-    if (of === undefined) continue
-    if (event.kind === 'recall') marks.recalls.set(of, event)
-    if (event.from === 'system') continue
-    if (event.kind === 'reaction') react(put(marks.reactions, of, []), event.reaction, event.from)
-    if (event.kind === 'checked-in') put(marks.rows, of, []).push({ who: event.from, text: event.text, ...(event.note && { note: event.note }) })
-    if (event.kind === 'answered') marks.answers.set(of, event.accept)
-    if (event.kind === 'read') put(marks.reads, of, new Map()).set(event.from, event.at)
-    if (event.kind === 'confirm') put(marks.confirms, of, new Map()).set(event.from, event.at)
-  }
-  return marks
-}
+import type { Show } from './show'
 
 /** What stands on an event: who reacted, read, confirmed, and what is written beside it. Null: nothing, as on most. */
 export function marksOn(show: Show, event: Logged, marks: Marks): ViewMarks | null {
   if (marks.recalls.has(event.id)) return null
   const note = 'note' in event ? event.note : undefined
-  const counts = countsOn(show, event, marks)
-  return note || counts ? { ...(note && { note: pairOf(show.text, note) }), ...counts } : null
+  const edit = marks.edits.get(event.id)
+  const root = event.kind === 'message' && event.thread ? eventId(show.state, event.thread) : undefined
+  const stands: ViewMarks = {
+    ...(note && { note: pairOf(show.text, note) }),
+    ...(edit && { edited: localTime(show.story, edit.at) }),
+    ...(root !== undefined && { thread: show.opaque('event', root) }),
+    ...(restricted(show, event) && { restricted: true }),
+    ...('doc' in event && event.doc && { doc: true }),
+    ...countsOn(show, event, marks),
+  }
+  return Object.keys(stands).length > 0 ? stands : null
 }
 
-function countsOn(show: Show, event: Logged, marks: Marks): ViewCounts | null {
+function countsOn(show: Show, event: Logged, marks: Marks): ViewCounts {
+  const person = (who: Parameters<typeof personOf>[1]) => personOf(show, who)
   const reactions = marks.reactions.get(event.id)?.filter(({ who }) => who.length > 0) ?? []
   const read = readsOf(show, event, marks.reads)
   const receipt = receiptOf(show, event, marks.confirms)
-  if (reactions.length === 0 && !read && !receipt) return null
+  const replies = marks.replies.get(event.id)?.filter(({ id }) => !marks.recalls.has(id)) ?? []
+  const last = replies.at(-1)
+  const buzzes = marks.buzzes.get(event.id) ?? []
+  const strength = buzzes.at(-1)?.strength
+  const comments = marks.comments.get(event.id)
   return {
-    ...(reactions.length > 0 && { reactions: reactions.map(({ id, who }) => ({ id, who: who.map((one) => personOf(show, one)) })) }),
+    ...(reactions.length > 0 && { reactions: reactions.map(({ id, who }) => ({ id, who: who.map(person) })) }),
     ...(read && { read }),
     ...(receipt && { receipt }),
+    ...(last && { replies: { by: replies.length, last: localTime(show.story, last.at) } }),
+    ...(strength && { buzz: { strength, mine: buzzes.some(({ from }) => from === 'me'), to: buzzedPeople(buzzes).map(person), confirmed: heardBuzz(show, event, buzzes, marks.heard.get(event.id)).map(person) } }),
+    ...(comments && { comments: comments.map(({ from, at, text }) => ({ who: person(from), at: localTime(show.story, at), ...pairOf(show.text, text) })) }),
   }
 }
 
@@ -81,12 +62,15 @@ export function soFar(show: Show): SoFar | null {
   return { show: then, marks: marksIn(then), log: new Set(log) }
 }
 
+const plain = ({ reactions, read, receipt, replies, buzz, comments, votes }: NonNullable<ViewMarks['soFar']>): string =>
+  JSON.stringify([reactions, read, receipt, replies, buzz, comments, votes])
+
 /** What stood on an event then, where it is not what stands there now. */
-export function countsBefore(then: SoFar, event: Logged, now: ViewCounts): ViewCounts | undefined {
+export function countsBefore(then: SoFar, event: Logged, now: ViewEvent): ViewMarks['soFar'] {
   if (!then.log.has(event)) return undefined
-  const counts = countsOn(then.show, event, then.marks) ?? {}
-  const same = JSON.stringify([counts.reactions, counts.read, counts.receipt]) === JSON.stringify([now.reactions, now.read, now.receipt])
-  return same ? undefined : counts
+  const counts = { ...countsOn(then.show, event, then.marks), ...(event.kind === 'vote' && { votes: votesOf(event, then.marks) }) }
+  const later = now.kind === 'vote' ? { ...now, votes: now.options.map(({ votes }) => votes) } : now
+  return plain(counts) === plain(later) ? undefined : counts
 }
 
 /** Until when one's own event can be taken back; undefined when it cannot, or no longer. */
@@ -95,4 +79,10 @@ export function recallable(show: Show, event: Logged, marks: Marks): LocalTime |
   const until = event.at + recallWithin(show, event.kind)
   const can = !('ending' in show.state.at) && until > show.state.clock && !marks.recalls.has(event.id)
   return can && affordances(show, event.chat).includes('recall') ? localTime(show.story, until) : undefined
+}
+
+/** Until when one's own words can be changed; undefined when they cannot, or no longer. */
+export function editable(show: Show, event: Logged, marks: Marks): LocalTime | undefined {
+  const until = 'ending' in show.state.at || marks.recalls.has(event.id) ? undefined : editableUntil(show, event)
+  return until !== undefined && affordances(show, event.chat).includes('edit') ? localTime(show.story, until) : undefined
 }

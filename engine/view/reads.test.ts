@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { event, group, says, speaks } from '../fixtures/builders'
+import { event, group, line, says, speaks } from '../fixtures/builders'
 import { on, room, scene } from '../fixtures/scene'
 import type { Client } from '../types'
 
@@ -55,4 +55,26 @@ describe('read marks', () => {
     const theirs = waited(2_000, {}, [says('evt-theirs', 'team-room', 'peer-li', '好')])
     expect(theirs.room()?.events.map((one) => one.read)).toEqual([undefined])
   })
+})
+
+describe('confirmations in a crowd', () => {
+  const notice = event('evt-notice', 'team-room', 'boss-gu', { kind: 'notice', text: line('周五前交'), receipt: true })
+  const big = { [room]: group(['boss-gu', 'peer-li'], { size: 61 }) }
+  const by = (seconds: number, seed: string) => waited(seconds, { chats: big, setting: { seed } }, [notice]).room()?.events[0]?.receipt?.by ?? -1
+  const seeds = [...Array(8).keys()].map((one) => `${one}`.repeat(16))
+
+  it('come from nearly all within half an hour, from some in the course of the day, from a few not at all', () => {
+    for (const seed of seeds) {
+      const [early, due, day, week] = [600, 1_801, 90_000, 600_000].map((seconds) => by(seconds, seed))
+      expect(early).toBeGreaterThan(10)
+      expect(early).toBeLessThan(30)
+      expect(due).toBeGreaterThanOrEqual(54)
+      expect(due).toBeLessThan(58)
+      expect(day).toBeGreaterThan(due)
+      expect(day).toBeLessThan(59)
+      expect(week).toBe(day)
+    }
+  })
+
+  it('differ from attempt to attempt', () => expect(new Set(seeds.map((seed) => by(1_801, seed))).size).toBeGreaterThan(1))
 })

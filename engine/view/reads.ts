@@ -1,42 +1,16 @@
 import { draw } from '../hash'
-import type { CastId, EventId, Instant, Logged, Ref, Story, ViewMarks } from '../types'
-import { clientOf } from '../world'
+import type { CastId, EventId, Instant, Logged, ViewMarks } from '../types'
+import { chatOf, clientOf } from '../world'
+import { isWritten } from '../written'
 import { sizeOf } from './show'
 import type { Person, Show } from './show'
 
 const READ = { min: 20, max: 20 * 60 } // seconds after which a message has been read by somebody of whom nothing is written
 const CONFIRM = { min: 30, max: 30 * 60 }
+const CAUGHT_UP = { min: CONFIRM.max, max: 24 * 60 * 60 } // from a building site, a meeting, a day off
 const readable: readonly Logged['kind'][] = ['message', 'sticker', 'voice', 'packet', 'chain', 'notice', 'link', 'file', 'picture', 'mini-app', 'check-in']
 
 type Known = ReadonlyMap<EventId, ReadonlyMap<Person, Instant>>
-const keyOf = (ref: Ref): string => ('event' in ref ? ref.event : `said ${ref.said}`)
-const authored = new WeakMap<Story, Set<string>>()
-
-function eventsOf(story: Story) {
-  const scripts = Object.values(story.beats).flatMap((beat) => beat.script)
-  return scripts.flatMap((entry) => {
-    if (entry.do === 'event') return [entry.event]
-    return entry.do === 'point' ? [...entry.point.later.flatMap((stage) => stage.events), ...entry.point.choices.flatMap((choice) => choice.reaction)] : []
-  })
-}
-
-// Who reads or confirms what when the author says so, and not before.
-function written(story: Story): Set<string> {
-  const known = authored.get(story)
-  if (known) return known
-  const marks = eventsOf(story).flatMap((event) => (event.kind === 'read' || event.kind === 'confirm' ? [`${event.kind} ${keyOf(event.of)} ${event.from}`] : []))
-  const made = new Set(marks)
-  authored.set(story, made)
-  return made
-}
-
-function isWritten({ story, state }: Show, kind: 'read' | 'confirm', event: Logged, who: CastId): boolean {
-  const all = written(story)
-  if (all.size === 0) return false
-  const said = Object.entries(state.said).flatMap(([point, id]) => (id === event.id ? [`said ${point}`] : []))
-  return [event.id, ...said].some((key) => all.has(`${kind} ${key} ${who}`))
-}
-
 // Of n people without a name a share has done it, growing evenly from the first to the last possible moment.
 function crowd(show: Show, text: string, n: number, since: number, { min, max }: typeof READ): number {
   const share = Math.min(1, Math.max(0, (since - min) / (max - min)))
@@ -59,7 +33,7 @@ function namedIn(show: Show, event: Logged, kind: 'read' | 'confirm', known: Kno
 export function readsOf(show: Show, event: Logged, known: Known): ViewMarks['read'] {
   if (event.from !== 'me') return undefined
   const client = clientOf(show.story, show.setting)
-  const chat = show.story.chats[event.chat]
+  const chat = chatOf(show, event.chat)
   if (!client.readMarks || client.readDetail === 'none' || !chat || chat.external || !readable.includes(event.kind)) return undefined
   const who = namedIn(show, event, 'read', known, READ)
   const of = sizeOf(show, event.chat, chat) - 1
@@ -68,14 +42,23 @@ export function readsOf(show: Show, event: Logged, known: Known): ViewMarks['rea
   return { by, of, ...(client.readDetail === 'who' && { who: who.map((one) => show.opaque('cast', one)) }) }
 }
 
+// Of a crowd a few in a hundred confirm in the course of the day, and those on leave not at all: the same few in one chat.
+function confirmedBy(show: Show, event: Logged, n: number): number {
+  const { seed } = show.setting
+  const late = Math.round((n * draw(seed, `late:${event.id}`, 4, 8)) / 100)
+  const away = Math.min(late, draw(seed, `away:${event.chat}`, 1, 2))
+  const since = show.state.clock - event.at
+  return crowd(show, `confirm:${event.id}`, n - late, since, CONFIRM) + crowd(show, `late:${event.id}`, late - away, since, CAUGHT_UP)
+}
+
 /** How many have confirmed what asks for it, the sender left out. */
 export function receiptOf(show: Show, event: Logged, known: Known): ViewMarks['receipt'] {
-  const chat = show.story.chats[event.chat]
+  const chat = chatOf(show, event.chat)
   if (!('receipt' in event) || !event.receipt || !chat || !clientOf(show.story, show.setting).receipts) return undefined
   const mine = known.get(event.id)?.has('me') ?? false
   const named = namedIn(show, event, 'confirm', known, CONFIRM).length
   const there = show.state.chats[event.chat]?.members ?? []
   const of = sizeOf(show, event.chat, chat) - 1
   const nameless = Math.max(0, of - there.length) // one of those there is the sender, and one more is the trainee
-  return { by: named + Number(mine) + crowd(show, `confirm:${event.id}`, nameless, show.state.clock - event.at, CONFIRM), of, mine }
+  return { by: named + Number(mine) + confirmedBy(show, event, nameless), of, mine }
 }

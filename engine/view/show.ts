@@ -14,6 +14,6 @@ export const whoOf = (show: Show, who: Logged['from']): OpaqueId | 'me' | 'syste
 export function sizeOf(show: Show, id: ChatId, chat: Chat): number {
   const known = show.state.chats[id]
   if (!known) return chat.size
-  const me = Number(known.mine) - (chat.mine === 'out' ? 0 : 1)
+  const me = Number(known.mine) - (chat.mine === undefined ? 1 : 0)
   return chat.size + known.members.length - chat.members.length + (chat.kind === 'backstage' ? 0 : me)
 }

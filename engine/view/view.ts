@@ -7,6 +7,7 @@ import { viewChats } from './chats'
 import { hintAt, viewPoint } from './choices'
 import { viewPhone } from './phone'
 import type { Show } from './show'
+import { viewStatuses } from './status'
 
 const PATIENCE = 3 // unforeseen gestures at one point before the coach hints
 
@@ -40,6 +41,7 @@ export function view({ id, story, text, setting, state }: { id: string; story: S
     chats: viewChats(show),
     points: openPoints(state).flatMap((open) => viewPoint(show, open)),
     ...viewPhone(show),
+    ...viewStatuses(show),
     ...(mode === 'practice' && state.freeMoves >= PATIENCE && { stuck: true }),
     ...(ending !== null && told && { ending: { id: show.opaque('ending', ending), title: pairOf(text, told.title), prose: told.prose.map((line) => pairOf(text, line)) } }),
   }

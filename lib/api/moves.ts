@@ -7,7 +7,9 @@ import { opaque } from './ids'
 const shapes: Record<MoveField['is'], z.ZodType> = {
   chat: opaque,
   event: opaque,
+  events: z.array(opaque).min(1).max(50),
   cast: opaque,
+  people: z.array(opaque).min(1).max(50),
   file: opaque,
   channel: opaque,
   flag: z.boolean(),
@@ -17,6 +19,10 @@ const shapes: Record<MoveField['is'], z.ZodType> = {
   mentions: z.array(z.union([z.literal('all'), opaque])).max(50),
   instant: z.string().max(32).describe('Local story time, as in the view.'),
   count: z.number().int().min(0).max(100_000_000).describe('Amounts are in cents.'),
+  options: z.array(z.number().int().min(0).max(49)).min(1).max(50).describe('Options of a vote, counted from 0.'),
+  strength: z.enum(['app', 'sms', 'phone']),
+  answer: z.enum(['yes', 'no', 'maybe']),
+  status: z.string().min(1).max(64).nullable().describe('The id of a status in the view; null takes it away.'),
   split: z.enum(['lucky', 'equal', 'for-one']),
 }
 

@@ -13,4 +13,5 @@ export const setting = z.strictObject({ client: z.string(), overlay: z.string(),
 export const rate = z.union([z.literal([0, 1, 2, 3]), z.enum(['contested', 'not-shown'])])
 export const normRates = z.array(z.strictObject({ id: z.string(), name: pair, rate, mark }))
 export const ending = z.strictObject({ id: opaque, title: pair, prose: z.array(pair) })
-export const member = z.strictObject({ id: who, name: pair, avatar: z.string(), title: pair.optional(), role: z.enum(['owner', 'admin']).optional(), nickname: z.string().optional() })
+export const status = z.strictObject({ id: z.string(), ...pair.shape }).describe('What somebody says of themselves beside their name.')
+export const member = z.strictObject({ id: who, name: pair, avatar: z.string(), title: pair.optional(), role: z.enum(['owner', 'admin']).optional(), nickname: z.string().optional(), status: status.optional() })

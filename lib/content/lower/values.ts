@@ -109,6 +109,20 @@ const named = (look: (context: Context, raw: Raw) => string | null): Reader => (
   return id ? listed([id]) : null
 }
 
+/** Everything named, in the pattern and in the move. */
+const all = (named: Raw[], read: (word: Raw) => unknown): Value => {
+  const found = named.map(read)
+  return named.length === 0 ? nothing : found.every(one => one !== undefined) ? one(found) : null
+}
+
+/** Counted from 1 in the text, from 0 in the story. */
+const options: Reader = given => {
+  const { raw } = given
+  if (!raw) return nothing
+  const numbers = words(raw).map(({ text }) => Number(text) - 1)
+  return numbers.every(number => Number.isInteger(number) && number >= 0) ? { on: numbers, move: numbers.slice(0, 1) } : wrong(given, raw, '1, 2')
+}
+
 /** How each kind of attribute is read. A new move needs none of its own as long as these do. */
 export const readers: Record<MoveAttribute['is'], Reader> = {
   event,
@@ -125,4 +139,10 @@ export const readers: Record<MoveAttribute['is'], Reader> = {
   flag: given => (given.raw ? (given.raw.text in flags ? one(flags[given.raw.text]) : wrong(given, given.raw, 'yes, no')) : nothing),
   split,
   said: saidText,
+  people: ({ context, raw }) => all(words(raw), word => person(context.names, word, false) ?? undefined),
+  events: ({ context, raw, attribute }) => all(words(raw), word => eventRef(context, word, attribute.on ?? 'anything') ?? undefined),
+  options,
+  strength: from(() => ['app', 'sms', 'phone'], 'RQ019'),
+  answer: from(() => ['yes', 'no', 'maybe'], 'RQ019'),
+  status: from(() => ['busy', 'meeting', 'leave', 'out', 'focus', 'sick'], 'RQ019'),
 }
