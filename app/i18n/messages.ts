@@ -3,9 +3,9 @@ import type { Messages } from './types'
 
 /** Every string of the interface in one language, one file per page. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  const [common, home, debrief, progress, lines, play, failure] = await Promise.all([
-    import(`./${locale}/common.json`), import(`./${locale}/home.json`), import(`./${locale}/debrief.json`),
+  const [author, common, home, debrief, progress, lines, play, failure] = await Promise.all([
+    import(`./${locale}/author.json`), import(`./${locale}/common.json`), import(`./${locale}/home.json`), import(`./${locale}/debrief.json`),
     import(`./${locale}/progress.json`), import(`./${locale}/lines.json`), import(`./${locale}/play.json`), import(`./${locale}/failure.json`),
   ])
-  return { common: common.default, home: home.default, debrief: debrief.default, progress: progress.default, lines: lines.default, play: play.default, failure: failure.default }
+  return { author: author.default, common: common.default, home: home.default, debrief: debrief.default, progress: progress.default, lines: lines.default, play: play.default, failure: failure.default }
 }

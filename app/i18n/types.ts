@@ -1,4 +1,5 @@
 import type {} from 'next-intl'
+import type author from './en/author.json'
 import type common from './en/common.json'
 import type debrief from './en/debrief.json'
 import type failure from './en/failure.json'
@@ -8,7 +9,7 @@ import type play from './en/play.json'
 import type progress from './en/progress.json'
 import type { Locale } from './locales'
 
-export type Messages = { common: typeof common; home: typeof home; debrief: typeof debrief; progress: typeof progress; lines: typeof lines; play: typeof play; failure: typeof failure }
+export type Messages = { author: typeof author; common: typeof common; home: typeof home; debrief: typeof debrief; progress: typeof progress; lines: typeof lines; play: typeof play; failure: typeof failure }
 
 declare module 'next-intl' {
   interface AppConfig {

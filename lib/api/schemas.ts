@@ -30,6 +30,8 @@ export const newHint = z.strictObject({ turn: turn.describe('The turn that is to
 
 export const newRewind = z.strictObject({ id, turn: turn.describe('The first turn to be played anew.') })
 
+export const newPlace = z.strictObject({ scenario: name, point: name, client: name.optional(), overlay: name.optional() })
+
 export const page = z.strictObject({
   cursor: z.guid().optional().describe('`next` of the page before.'),
   limit: z.coerce.number().int().min(1).max(100).default(20),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { compile, type Diagnostic } from './compile'
+import { compileOnce, type Cache } from './cache'
+import type { Diagnostic } from './compile'
+import { foundFile, type Found } from './found'
 import { libraryFile } from './library'
 import { loadGround, scenarioFiles, type Ground } from './load'
 import { joinLooks, looksFile } from './looks'
@@ -10,18 +12,20 @@ import type { Library, Revision } from './types'
 export type Build = { library?: Library; diagnostics: Diagnostic[] }
 
 /**
- * Compiles every scenario of a content folder. With an error anywhere there is no library.
+ * Compiles every scenario of a content folder, or takes it from `cache`. With an error anywhere there is no library.
  * @throws DataError when a data file breaks its shape
  */
-export function compileLibrary(content: string): Build {
+export function compileLibrary(content: string, cache?: Cache): Build {
   const ground = loadGround(content)
-  const compiled = scenarioFiles(content).map((file) => compile(readFileSync(file, 'utf8'), { ...ground.env, file }))
+  const compiled = scenarioFiles(content).map((file) => compileOnce(readFileSync(file, 'utf8'), { ...ground.env, file }, cache))
   const diagnostics = compiled.flatMap((one) => one.diagnostics)
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
   const revisions: Record<string, Revision> = {}
   for (const { revision } of compiled) if (revision) revisions[revision.slug] = withModules(revision, ground)
-  const clients = Object.fromEntries(Object.values(ground.env.clients).map(({ id, name }) => [id, name]))
-  const rest = { revisions, norms: ground.env.norms, stickers: ground.env.stickers, overlays: ground.env.overlays, house: ground.env.house, clients }
+  const specs = Object.values(ground.env.clients)
+  const clients = Object.fromEntries(specs.map(({ id, name }) => [id, name]))
+  const screens = Object.fromEntries(specs.map(({ id, labels, all }) => [id, { labels, reads: all['read-look'] }]))
+  const rest = { revisions, norms: ground.env.norms, stickers: ground.env.stickers, overlays: ground.env.overlays, house: ground.env.house, clients, screens }
   return { library: { built: createHash('sha256').update(JSON.stringify(rest)).digest('hex'), ...rest }, diagnostics }
 }
 
@@ -39,6 +43,9 @@ export const writeLibrary = (library: Library, root: string): boolean => writeWh
  * @throws DataError when a look is not one
  */
 export const writeLooks = (content: string, root: string): boolean => writeWhole(path.join(root, looksFile), joinLooks(content))
+
+/** Writes what was found, for those who write scenes. @returns whether it was written */
+export const writeFound = (found: Found, root: string): boolean => writeWhole(path.join(root, foundFile), JSON.stringify(found))
 
 // Whole or not at all, and only when it differs from what is there.
 function writeWhole(file: string, text: string): boolean {
