@@ -2,6 +2,8 @@ import type { ViewChat } from '@/engine/types'
 import { fill } from '../ui/fill'
 import { Icon } from '../ui/icon'
 import { En, Zh } from '../ui/text'
+import { ChatFace } from './chat-picture'
+import { Status } from './status'
 import { Outside, useWords } from './words'
 
 export const Badge = ({ count }: { count: number }) => (
@@ -28,6 +30,7 @@ const Under = ({ chat, typing }: { chat: ViewChat | null; typing: boolean }) => 
 export function Bar({ chat, typing, unread, onBack, onMore }: Props) {
   const { labels, text } = useWords()
   const title = !chat ? labels.chats.zh : typing ? labels.typing.zh : chat.kind === 'group' ? `${chat.name.zh} (${chat.size})` : chat.name.zh
+  const status = chat?.kind === 'private' ? chat.members.find(({ id }) => id !== 'me')?.status : undefined
   return (
     <div className="grid min-h-[50px] flex-none grid-cols-(--bar-columns) items-center border-b border-client-rule bg-bar">
       {chat && onBack ? (
@@ -35,10 +38,13 @@ export function Bar({ chat, typing, unread, onBack, onMore }: Props) {
           <Icon name="back" size={24} />{unread > 0 && <Badge count={unread} />}
         </button>
       ) : <span className="w-4" />}
-      <h2 className="min-w-0 py-1 [text-align:var(--bar-align)]">
-        <span className="flex items-center gap-1.5 [justify-content:var(--bar-align)]"><Zh className="truncate text-[1rem]/[1.3125rem] font-semibold">{title}</Zh>{chat?.external && <Outside />}</span>
-        <span className="block text-small text-client-2"><Under chat={chat} typing={typing} /></span>
-      </h2>
+      <div className="flex min-w-0 items-center gap-2.5 [justify-content:var(--bar-align)]">
+        {chat && <span style={{ display: 'var(--bar-picture)' }} className="flex-none [--list-picture:32px]"><ChatFace chat={chat} /></span>}
+        <h2 className="min-w-0 py-1 [text-align:var(--bar-align)]">
+          <span className="flex items-center gap-1.5 [justify-content:var(--bar-align)]"><Zh className="truncate text-[1rem]/[1.3125rem] font-semibold">{title}</Zh>{chat?.external && <Outside />}{status && <span className="-ml-1.5 text-small"><Status of={status} /></span>}</span>
+          <span className="block text-small text-client-2"><Under chat={chat} typing={typing} /></span>
+        </h2>
+      </div>
       <button type="button" onClick={onMore} className="grid h-11 w-14 place-items-center justify-self-end" aria-label={text.more}><Icon name="more" size={24} /></button>
     </div>
   )

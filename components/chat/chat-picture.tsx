@@ -1,4 +1,4 @@
-import type { ViewMember } from '@/engine/types'
+import type { ViewChat, ViewMember } from '@/engine/types'
 import { Avatar } from '../ui/avatar'
 
 const most = 9 // members in one picture
@@ -27,3 +27,7 @@ export function ChatPicture({ members }: { members: Pick<ViewMember, 'id' | 'ava
     </svg>
   )
 }
+
+/** What stands for a chat in a list or a bar: its group's picture, or the other's own. */
+export const ChatFace = ({ chat }: { chat: Pick<ViewChat, 'kind' | 'members'> }) =>
+  chat.kind === 'group' ? <ChatPicture members={chat.members} /> : <Avatar name={chat.members.find((member) => member.id !== 'me')?.avatar ?? ''} className="size-(--list-picture)" />

@@ -1,16 +1,12 @@
 import type { OpaqueId, ViewChat } from '@/engine/types'
-import { Avatar } from '../ui/avatar'
-import { ChatPicture } from './chat-picture'
+import { ChatFace } from './chat-picture'
 import { Picks, type Pick } from './picks'
 import { Sheet } from './sheet'
 import { Both, useWords, type Label } from './words'
 
-const faceOf = (chat: ViewChat) =>
-  chat.kind === 'group' ? <ChatPicture members={chat.members} /> : <Avatar name={chat.members.find((member) => member.id !== 'me')?.avatar ?? ''} size={44} />
-
 /** The chats something can be sent into, as rows. */
 export const chatPicks = (chats: ViewChat[], onPick: (chat: OpaqueId) => void): Pick[] =>
-  chats.map((chat) => ({ key: chat.id, lead: faceOf(chat), pair: chat.name, onPick: () => onPick(chat.id) }))
+  chats.map((chat) => ({ key: chat.id, lead: <ChatFace chat={chat} />, pair: chat.name, onPick: () => onPick(chat.id) }))
 
 type Props = { title: Label; chats: ViewChat[]; first?: Pick; onPick: (chat: OpaqueId) => void; onClose: () => void }
 

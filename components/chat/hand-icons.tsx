@@ -1,4 +1,5 @@
 import { Icon, Line, type IconName } from '../ui/icon'
+import { workDrawings } from './work-icons'
 
 /* What only menus and panels show; they come later than the first messages, and so do these. */
 const drawings = {
@@ -17,6 +18,11 @@ const drawings = {
   verify: <><path d="M12 3.500 19 6v6c0 4.500-3 7.200-7 8.500-4-1.300-7-4-7-8.500V6Z" /><path d="m9 11.800 2.200 2.200 4-4.200" /></>,
   schedule: <><path d="M20.500 11.500A8.500 8.500 0 1 0 12 20.500M12 7.500V12l3 2" /><path d="M17.500 14.500v6M14.500 17.500h6" /></>,
   pen: <path d="M5 19l.8-4L16.500 4.300l3.200 3.200L9 18.200Z" />,
+  fold: <path d="M4 5h16v4H4ZM5.500 9v10.500h13V9M9.500 13h5" />,
+  tag: <><path d="M4 12.500 11.500 5h7.500v7.500L11.500 20Z" /><path d="M15.300 8.700h.01" strokeWidth={2.2} /></>,
+  together: <><circle cx="9" cy="8.500" r="3.500" /><path d="M3 19c.5-3.500 3-5.500 6-5.500s5.500 2 6 5.500M18.500 8v6M15.500 11h6" /></>,
+  several: <path d="m4 7 1.500 1.500 3-3M4 16.500 5.500 18l3-3M12 7h8M12 16.500h8" />,
+  ...workDrawings,
   door: <path d="M13.500 4H6.500v16h7M10.500 12H20M16.500 8.500 20 12l-3.500 3.500" />,
 } as const
 

@@ -1,4 +1,4 @@
-import type { OpaqueId, Pair, ViewEvent } from '@/engine/types'
+import type { OpaqueId, Pair, RsvpAnswer, ViewEvent } from '@/engine/types'
 import type { IconName } from '../ui/icon'
 import type { HandIconName } from './hand-icons'
 import type { Label } from './words'
@@ -20,7 +20,13 @@ export type Hands = {
   onPacket?: ((event: ViewEvent) => void) | undefined
   onJoin?: ((event: ViewEvent) => void) | undefined // one more row on a 接龙
   onCheckIn?: ((event: ViewEvent) => void) | undefined // one more row on a punch-in card
-  onConfirm?: ((event: ViewEvent) => void) | undefined // 收到 on a message or notice that asks for it
+  onConfirm?: ((event: ViewEvent) => void) | undefined // 收到 on what asks for it or rings
+  onVote?: ((event: ViewEvent, options: number[]) => void) | undefined
+  onApprove?: ((event: ViewEvent, accept: boolean) => void) | undefined
+  onRsvp?: ((event: ViewEvent, answer: RsvpAnswer) => void) | undefined
+  onRecord?: ((event: ViewEvent) => void) | undefined // the page of what was carried over together
+  onComments?: ((event: ViewEvent) => void) | undefined // what is written beside a document
+  onThread?: ((root: OpaqueId) => void) | undefined
   onInvite?: ((event: ViewEvent, accept: boolean) => void) | undefined
   onWho?: ((event: ViewEvent) => void) | undefined // who has read it, where the client tells
   onEditAgain?: ((text: string) => void) | undefined // beside one's own recall: the words go back into the field

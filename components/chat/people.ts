@@ -16,14 +16,18 @@ export const peopleIn = (people: People, chat: ViewChat): People => ({ ...people
 /** What somebody is called in one chat. */
 export const nameIn = (people: People, chat: ViewChat, who: string): string => peopleIn(people, chat)[who]?.name.zh ?? ''
 
-const marks = { packet: 'packet', picture: 'picture', voice: 'voice', file: 'file', link: 'link', 'mini-app': 'miniApp', notice: 'notice', 'check-in': 'checkIn' } as const satisfies Partial<Record<ViewEvent['kind'], LabelKey>>
+const marks = { packet: 'packet', picture: 'picture', voice: 'voice', file: 'file', link: 'link', 'mini-app': 'miniApp', notice: 'notice', 'check-in': 'checkIn', vote: 'vote', approval: 'approval', calendar: 'calendar', record: 'record' } as const satisfies Partial<Record<ViewEvent['kind'], LabelKey>>
 const wordless = ['picture', 'voice'] // what they hold is not told before one looks or listens
 
 const marked = (event: ViewEvent): event is ViewEvent & { kind: keyof typeof marks } => Object.hasOwn(marks, event.kind)
 
 /** What one line of the chat says in a quote, a preview or a banner: media as the client names them, "[图片]". */
 export const gist = (event: ViewEvent, labels: Record<LabelKey, Label>): Pair => {
-  const pair: Pair = event.kind === 'chain' || event.kind === 'check-in' ? event.title : { zh: event.zh, en: event.en }
+  if (event.kind === 'call') {
+    const { zh, en } = labels[event.video ? 'videoCall' : 'voiceCall']
+    return { zh: `[${zh}]`, en: en && `[${en}]` }
+  }
+  const pair: Pair = 'title' in event ? event.title : { zh: event.zh, en: event.en }
   if (event.kind === 'chain') return { zh: `#接龙 ${pair.zh}`, en: pair.en }
   if (event.kind === 'sticker') return { zh: `[${pair.zh}]`, en: pair.en }
   if (event.kind === 'invite') return { zh: `${labels.inviteTo.zh} ${event.group.zh}`, en: event.group.en }

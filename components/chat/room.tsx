@@ -12,6 +12,7 @@ import { Row } from './row'
 import { Said } from './said'
 import type { ScheduledLine } from './scheduled'
 import { thread, type Item } from './thread'
+import { outOfThreads } from './threads'
 import { inVoice } from './page-language'
 import { useWords } from './words'
 
@@ -24,6 +25,7 @@ export type RoomProps = {
   people: People
   latest: OpaqueId | null
   signs?: Signs | undefined // what the client lets people put on a message
+  threaded?: boolean // it shows one thread, and what was said there
   scheduled?: ScheduledLine[] | undefined // mine, still to be sent here
   hands: Hands
   onTap: () => void
@@ -45,7 +47,7 @@ const walk = (press: KeyboardEvent<HTMLElement>) => {
 const none: Signs = []
 
 /** The messages of one chat: a log that speaks politely, grows from below and keeps its place when one reads further up. */
-export const Room = memo(function Room({ chat, events, people: all, latest, signs = none, scheduled = [], hands, onTap }: RoomProps) {
+export const Room = memo(function Room({ chat, events, people: all, latest, signs = none, threaded = false, scheduled = [], hands, onTap }: RoomProps) {
   const { labels, text } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const [away, setAway] = useState(false)
@@ -68,7 +70,7 @@ export const Room = memo(function Room({ chat, events, people: all, latest, sign
     up.current = scrollTop < -1
     setAway(scrollTop < -120)
   }
-  const items = thread(events)
+  const items = thread(threaded ? events : outOfThreads(events))
   const byId = new Map(events.map((event) => [event.id, event] as const))
   const last = items.findLast((item) => item.is === 'said')
   const find = (id: OpaqueId) => scroller.current?.querySelector<HTMLElement>(`[data-said="${id}"]`)

@@ -8,12 +8,15 @@ import type { Signs } from './marks'
 import { PacketCard } from './packet-card'
 import { gist, type People } from './people'
 import { shapeOf } from './shape'
+import { Status } from './status'
 import { Sticker } from './stickers'
 import { inVoice } from './page-language'
 import { useWords } from './words'
 
 const Card = lazy(() => import('./cards'))
 const Marks = lazy(() => import('./marks'))
+const WorkCard = lazy(() => import('./cards/work'))
+const WorkMarks = lazy(() => import('./work-marks'))
 const ReadMark = lazy(() => import('./read-mark'))
 
 type Props = {
@@ -26,17 +29,21 @@ type Props = {
   signs: Signs
 }
 
+const ofWork = ({ kind }: ViewEvent): boolean => kind === 'vote' || kind === 'call' || kind === 'approval' || kind === 'calendar' || kind === 'record'
+
 const Body = ({ event, first, people, hands }: Props) => {
   const { onPacket } = hands
   const mine = event.from === 'me'
+  const shape = shapeOf(mine, first)
+  const Rare = ofWork(event) ? WorkCard : Card
   switch (event.kind) {
     case 'message': return (
-      <div className={`max-w-[16.375rem] px-[13px] pt-2 pb-[9px] text-message text-pretty shadow-1 ${shapeOf(mine, first)} ${mine ? 'bg-own text-own-ink' : 'bg-bubble text-bubble-ink'}`}><Zh className="whitespace-pre-line wrap-anywhere">{event.zh}</Zh></div>
+      <div className={`max-w-[16.375rem] px-[13px] pt-2 pb-[9px] text-message text-pretty shadow-1 ${shape} ${mine ? 'bg-own text-own-ink' : 'bg-bubble text-bubble-ink'}`}><Zh className="whitespace-pre-line wrap-anywhere">{event.zh}</Zh></div>
     )
     case 'sticker': return <div className="w-24"><Sticker id={event.sticker} text={event.zh} /></div>
     case 'packet': return <PacketCard event={event} people={people} shape={shapeOf(mine, first, 'rounded-packet')} onTouch={onPacket && (() => onPacket(event))} />
     case 'recalled': case 'system': case 'typing': return null
-    default: return <Suspense fallback={<span className={`block h-16 w-[16.375rem] max-w-full bg-bubble ${shapeOf(mine, first)}`} />}><Card event={event} people={people} hands={hands} shape={shapeOf(mine, first)} /></Suspense>
+    default: return <Suspense fallback={<span className={`block h-16 w-[16.375rem] max-w-full bg-bubble ${shape}`} />}><Rare event={event} people={people} hands={hands} shape={shape} /></Suspense>
   }
 }
 
@@ -62,6 +69,7 @@ const Name = ({ person }: { person: People[string] }) => {
     <p className="mb-[3px] ml-0.5 text-small text-client-2">
       <Zh>{person.name.zh}</Zh>{english && <En> {person.name.en}</En>}
       {person.title && <span style={{ display: 'var(--department)' }}> · <Zh>{person.title.zh.split(/[，,；]/)[0]}</Zh></span>}
+      {person.status && <Status of={person.status} />}
     </p>
   )
 }
@@ -81,10 +89,11 @@ export const Said = memo(function Said(props: Props) {
       {!mine && (first && person ? <Face person={person} hands={hands} /> : <span />)}
       <div className={`flex min-w-0 flex-col ${mine ? 'items-end' : 'items-start'}`}>
         {introduced ? <Name person={person} /> : <Unseen person={person} />}
-        <div className="flex max-w-full items-end gap-1.5" data-body>{event.read && <Suspense><ReadMark event={event} onWho={hands.onWho} /></Suspense>}<Body {...props} /></div>
+        <div className="flex max-w-full items-end gap-1.5" style={{ flexFlow: 'var(--read-flow)' }} data-body>{event.read && <Suspense><ReadMark event={event} onWho={hands.onWho} /></Suspense>}<Body {...props} /></div>
         {quoted && <Quote event={quoted} people={people} />}
         {pair && <Gloss pinyin={pair.pinyin} en={pair.en} mine={mine} />}
         {(event.reactions ?? event.receipt) && <Suspense><Marks event={event} people={people} hands={hands} signs={signs} /></Suspense>}
+        {(event.edited ?? event.restricted ?? event.buzz ?? event.replies) && <Suspense><WorkMarks event={event} people={people} hands={hands} /></Suspense>}
       </div>
       {mine && (first && person ? <Face person={person} hands={hands} /> : <span />)}
     </div>

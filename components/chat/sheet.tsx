@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react'
 import { Icon } from '../ui/icon'
 import { useWords } from './words'
 
-type Props = { title: React.ReactNode; paper?: boolean; onClose: () => void; children: React.ReactNode }
+type Props = { title: React.ReactNode; paper?: boolean; bare?: boolean; onClose: () => void; children: React.ReactNode }
 
-/** A page of the phone over the chat: Escape or the arrow goes back. */
-export function Sheet({ title, paper = false, onClose, children }: Props) {
+/** A page of the phone over the chat: Escape or the arrow goes back. `bare`: what it holds lays itself out and scrolls. */
+export function Sheet({ title, paper = false, bare = false, onClose, children }: Props) {
   const { text } = useWords()
   const dialog = useRef<HTMLElement>(null)
   useEffect(() => dialog.current?.focus(), [])
@@ -17,7 +17,7 @@ export function Sheet({ title, paper = false, onClose, children }: Props) {
         <button type="button" onClick={onClose} aria-label={text.back} className="grid h-11 place-items-center"><Icon name="back" size={24} /></button>
         <h2 id="sheet-title" className="truncate text-center text-[1rem] font-semibold">{title}</h2>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+      {bare ? children : <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>}
     </section>
   )
 }

@@ -24,6 +24,13 @@ export type LabelKey =
   | 'chainNew'
   | 'recalledMine'
   | 'settings' | 'stay' | 'react' 
+  | 'edited' | 'editMessage' | 'buzz' | 'buzzApp' | 'buzzSms' | 'buzzPhone' | 'buzzWhom' | 'buzzConfirm' | 'buzzDone' | 'buzzLeft' | 'thread'
+  | 'replyInThread' | 'replies' | 'newInThread' | 'restricted' | 'vote' | 'voteOne' | 'voteMany' | 'voteNow' | 'voteAgain' | 'votes' | 'voteCloses'
+  | 'voteClosed' | 'call' | 'voiceCall' | 'videoCall' | 'callLasted' | 'callMissed' | 'callNoAnswer' | 'callRefused' | 'callRefusedByThem' | 'callWhom' | 'approval'
+  | 'approvalMine' | 'approvalWaits' | 'approve' | 'decline' | 'approved' | 'declined' | 'approvalWords' | 'calendar' | 'rsvpYes' | 'rsvpMaybe' | 'rsvpNo'
+  | 'rsvps' | 'record' | 'recordOf' | 'several' | 'together' | 'chosen' | 'status' | 'myStatus' | 'noStatus' | 'statusUntil' | 'openEnded'
+  | 'forAnHour' | 'forToday' | 'fold' | 'folded' | 'startGroup' | 'groupName' | 'create' | 'addPeople' | 'add' | 'atLeast' | 'comment'
+  | 'comments' | 'document' | 'noComments'
 
 export type TextKey =
   | 'back' | 'unread' | 'more' | 'room' | 'chatList' | 'field' | 'suggestions' | 'saidBy' | 'close' | 'toBottom' | 'members' | 'others'
@@ -36,6 +43,7 @@ export type TextKey =
   | 'noOther' | 'verifyNote' | 'noticeNote'
   | 'leaveNote' | 'helps'
   | 'client'
+  | 'buzzNote' | 'callNote' | 'statusNote' | 'commentNote' | 'threadNote' | 'editNote' | 'addNote' | 'startNote' | 'nobodyElse'
 
 export type Words = { labels: Record<LabelKey, Label>; text: Record<TextKey, string> }
 /** What is shown under each line of the chat. */

@@ -13,7 +13,8 @@ type Labels = Record<LabelKey, Label>
 const look: Record<MessageAct, { icon: MenuEntry['icon']; label: LabelKey }> = {
   confirm: { icon: 'check', label: 'confirm' }, quote: { icon: 'quote', label: 'quote' }, copy: { icon: 'copy', label: 'copy' }, forward: { icon: 'forward', label: 'forward' },
   recall: { icon: 'recall', label: 'recall' }, keep: { icon: 'star', label: 'keep' }, mention: { icon: 'at', label: 'mentionThem' }, nudge: { icon: 'nudge', label: 'nudge' },
-  profile: { icon: 'person', label: 'profile' }, pin: { icon: 'pin', label: 'pinForAll' }, report: { icon: 'report', label: 'report' },
+  edit: { icon: 'pen', label: 'edit' }, buzz: { icon: 'bell', label: 'buzz' }, thread: { icon: 'thread', label: 'replyInThread' }, several: { icon: 'several', label: 'several' },
+  comment: { icon: 'comment', label: 'comment' }, profile: { icon: 'person', label: 'profile' }, pin: { icon: 'pin', label: 'pinForAll' }, report: { icon: 'report', label: 'report' },
 }
 
 const wordsOf = (event: ViewEvent): string => ('zh' in event ? event.zh : '')
@@ -34,6 +35,8 @@ const asked = (reach: Reach, event: ViewEvent, act: MessageAct): (() => void) =>
     case 'nudge': return () => who && nudge(reach, who)
     case 'profile': return () => who && open({ is: 'person', who })
     case 'pin': return () => chat && doIt({ kind: 'pin', chat: chat.id, target })
+    case 'edit': case 'buzz': case 'thread': case 'several': return () => open({ is: act, target })
+    case 'comment': return () => open({ is: 'comments', target })
     case 'report': return () => doIt({ kind: 'report', target })
   }
 }
@@ -43,7 +46,7 @@ export const menuOf = (reach: Reach, labels: Labels, event: ViewEvent): MessageM
   const { chat, view, facts, clock, stars, act } = reach
   if (!chat) return { signs: [], entries: [] }
   const kept = stars?.has(event.id) ?? false
-  const entries = actsOn(event, chat, { clock, pinForAll: facts.pinForAll, recallOthers: facts.recallOthers, keeps: stars !== undefined }).map((one): MenuEntry => {
+  const entries = actsOn(event, chat, { clock, pinForAll: facts.pinForAll, recallOthers: facts.recallOthers, threads: facts.threads === true, keeps: stars !== undefined }).map((one): MenuEntry => {
     const { icon, label } = look[one]
     const entry = { key: one, icon, label: labels[label], onTouch: asked(reach, event, one) }
     return one === 'keep' ? { ...entry, icon: kept ? 'starred' : 'star', label: kept ? labels.kept : labels.keep, pressed: kept } : entry

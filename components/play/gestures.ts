@@ -39,9 +39,10 @@ const bubbleOf = (view: View | null, choice: ViewChoice): Bubble | undefined => 
   const { kind, move } = choice
   const pair = { zh: choice.zh ?? '', en: choice.en ?? '', ...(choice.pinyin && { pinyin: choice.pinyin }) }
   const quotes = idIn(move, 'quotes')
+  const thread = idIn(move, 'thread')
   const seconds = isObject(move) && typeof move.seconds === 'number' ? move.seconds : 1
   switch (kind) {
-    case 'say': return idIn(move, 'deliver') === undefined ? { kind: 'message', mentionsMe: false, ...pair, ...(quotes && { quotes }) } : undefined
+    case 'say': return idIn(move, 'deliver') === undefined ? { kind: 'message', mentionsMe: false, ...pair, ...(quotes && { quotes }), ...(thread && { thread }) } : undefined
     case 'sticker': return { kind: 'sticker', sticker: stickerIn(choice) ?? '', ...pair }
     case 'send-packet': return packetBubble(pair)
     case 'voice': return { kind: 'voice', seconds, ...pair }

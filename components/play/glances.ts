@@ -1,5 +1,5 @@
 import type { OpaqueId, Pair, View, ViewEvent } from '@/engine/types'
-import type { ListedChat } from '../chat/chat-list'
+import type { ListedChat } from '../chat/chat-row'
 import { gist } from '../chat/people'
 import type { Label, LabelKey } from '../chat/words'
 import type { FootName } from './foot'

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import type { OpaqueId, ViewEvent } from '@/engine/types'
+import type { OpaqueId, RsvpAnswer, ViewEvent } from '@/engine/types'
 import type { Hands } from '../chat/hands'
 import { nudge } from './person-acts'
 import type { Gesture, Reach } from './types'
@@ -23,6 +23,12 @@ export const handsOf = (reach: Reach, onPacket: (event: ViewEvent) => void): Han
     ...(can('check-in') && { onCheckIn: (event: ViewEvent) => open({ is: 'check-in', target: event.id }) }),
     ...(can('confirm') && { onConfirm: (event: ViewEvent) => on({ kind: 'confirm', target: event.id }) }),
     ...(can('answer-invite') && { onInvite: (event: ViewEvent, accept: boolean) => on({ kind: 'answer-invite', target: event.id, accept }) }),
+    onThread: (root) => open({ is: 'thread', target: root }),
+    onRecord: (event) => open({ is: 'record', target: event.id }),
+    onComments: (event) => open({ is: 'comments', target: event.id }),
+    ...(can('vote') && { onVote: (event: ViewEvent, options: number[]) => on({ kind: 'vote', target: event.id, options }) }),
+    ...(can('approve') && { onApprove: (event: ViewEvent, accept: boolean) => open({ is: 'approve', target: event.id, accept }) }),
+    ...(can('rsvp') && { onRsvp: (event: ViewEvent, answer: RsvpAnswer) => on({ kind: 'rsvp', target: event.id, answer }) }),
     ...(can('react') && { onReact: (event: ViewEvent, reaction: string) => on({ kind: 'react', target: event.id, reaction }) }),
   }
 }

@@ -16,6 +16,9 @@ const offers: Partial<Record<Affordance, Offer>> = {
   voice: { icon: 'voice', label: 'voice', opens: { is: 'voice' } },
   chain: { icon: 'chain', label: 'chain', opens: { is: 'chain', joins: null } },
   notice: { icon: 'notice', label: 'newNotice', opens: { is: 'notice' } },
+  call: { icon: 'call', label: 'call', opens: { is: 'call' } },
+  'start-group': { icon: 'together', label: 'startGroup', opens: { is: 'start-group' } },
+  status: { icon: 'tag', label: 'myStatus', opens: { is: 'status' } },
   screenshot: { icon: 'screenshot', label: 'screenshot', opens: { is: 'screenshot' } },
 }
 
@@ -30,7 +33,9 @@ export default function Panel({ name, reach }: { name: PanelName; reach: Reach }
   const offered = chat.can.flatMap((can): Tile[] => {
     const offer = offers[can]
     if (!offer || (can === 'send-file' && !view.files?.length)) return []
-    return [{ key: can, icon: offer.icon, label: labels[offer.label], onTouch: () => open(offer.opens) }]
+    const partner = chat.kind === 'private' ? chat.members.find(({ id }) => id !== 'me')?.id : undefined
+    const opens: SheetOf = can === 'call' && partner !== undefined && partner !== 'me' ? { is: 'call', who: partner } : offer.opens
+    return [{ key: can, icon: offer.icon, label: labels[offer.label], onTouch: () => open(opens) }]
   })
   const members: Tile[] = chat.kind === 'group' ? [{ key: 'members', icon: 'members', label: labels.members, onTouch: () => open({ is: 'info' }) }] : []
   const verify: Tile[] = view.channels?.length ? [{ key: 'verify', icon: 'verify', label: labels.verify, paper: true, onTouch: () => open({ is: 'verify' }) }] : []

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Affordance, OpaqueId, ViewEvent } from '@/engine/types'
 import { ChainSheet } from '../chat/chain-sheet'
 import { CheckInSheet } from '../chat/check-in-sheet'
@@ -17,7 +18,9 @@ import { useWords } from '../chat/words'
 import { fileBubble, packetBubble } from './gestures'
 import { mention, nudge } from './person-acts'
 import { sendTimes, waitsIn } from './times'
-import type { Reach, SheetOf } from './types'
+import type { Reach, SheetOf, WorkSheetOf } from './types'
+
+const WorkSheets = lazy(() => import('./work-sheets'))
 
 type Props = { sheet: SheetOf; reach: Reach; onSendLater: (at: string) => void }
 
@@ -34,15 +37,19 @@ const Info = ({ reach }: { reach: Reach }) => {
   return (
     <GroupInfo chat={chat} people={people} onClose={() => open(null)} onSettings={() => open({ is: 'settings' })} onPerson={(who) => open({ is: 'person', who })}
       onNickname={chat.can.includes('nickname') ? (text) => act({ kind: 'nickname', chat: id, text }) : undefined} onNotice={may('notice', () => open({ is: 'notice' }))}
-      onMute={may('mute', () => act({ kind: 'mute', chat: id }))} onPin={may('pin', () => act({ kind: 'pin', chat: id }))} onLeave={may('leave', () => open({ is: 'leave' }))} />
+      onMute={may('mute', () => act({ kind: 'mute', chat: id }))} onPin={may('pin', () => act({ kind: 'pin', chat: id }))} onLeave={may('leave', () => open({ is: 'leave' }))}
+      onFold={may('fold', () => act({ kind: 'fold', chat: id }))} onInvite={chat.kind === 'group' ? may('invite', () => open({ is: 'invite' })) : undefined} onStartGroup={may('start-group', () => open({ is: 'start-group' }))} />
   )
 }
+
+const ofWork = (sheet: SheetOf): sheet is WorkSheetOf => ['edit', 'buzz', 'several', 'thread', 'comments', 'record', 'approve', 'start-group', 'invite', 'status', 'call'].includes(sheet.is)
 
 /** The phone's rarer pages, one chunk, loaded when the first of them is asked for. */
 export default function Sheets({ sheet, reach, onSendLater }: Props) {
   const { labels } = useWords()
   const { view, chat, events, people, clock, facts, act, open, visit, tell } = reach
   const onClose = () => open(null)
+  if (ofWork(sheet)) return <Suspense><WorkSheets sheet={sheet} reach={reach} /></Suspense>
   if (sheet.is === 'verify') return <VerifySheet channels={view.channels ?? []} onClose={onClose} onPick={(channel) => act({ kind: 'verify', channel })} />
   if (sheet.is === 'wait') {
     const times = waitsIn(view, clock).map((wait) => ({ ...wait, label: labels[wait.key] }))
@@ -100,7 +107,7 @@ export default function Sheets({ sheet, reach, onSendLater }: Props) {
       return person ? (
         <PersonSheet person={person} onClose={onClose} onMessage={alone && alone.id !== chat.id ? then(() => visit(alone.id)) : undefined}
           onMention={here && chat.kind === 'group' && chat.can.includes('say') ? then(() => mention(reach, who)) : undefined}
-          onNudge={here && chat.can.includes('nudge') ? then(() => nudge(reach, who)) : undefined} />
+          onCall={alone?.can.includes('call') ? () => open({ is: 'call', who }) : undefined} onNudge={here && chat.can.includes('nudge') ? then(() => nudge(reach, who)) : undefined} />
       ) : null
     }
     case 'later': return <TimeSheet title={labels.sendLater} other times={sendTimes(clock).map((at) => ({ key: at, at }))} clock={clock} onClose={onClose} onPick={({ at }) => onSendLater(at)} />

@@ -1,4 +1,4 @@
-import type { Coach, OpaqueId, Pair, View, ViewBody, ViewChat, ViewEvent } from '@/engine/types'
+import type { BuzzStrength, Coach, OpaqueId, Pair, RsvpAnswer, View, ViewBody, ViewChat, ViewEvent } from '@/engine/types'
 import type { Stars } from '../lines/types'
 import type { Draft } from '../chat/draft'
 import type { LabelKey } from '../chat/words'
@@ -7,7 +7,7 @@ import type { People } from '../chat/people'
 
 /** A move as it goes over the wire: the engine's moves with opaque ids, instants as local story time. */
 export type WireMove = { seen: OpaqueId[] } & (
-  | { kind: 'say'; chat: OpaqueId; text: string; mentions: string[]; quotes?: OpaqueId; deliver?: string }
+  | { kind: 'say'; chat: OpaqueId; text: string; mentions: string[]; quotes?: OpaqueId; thread?: OpaqueId; deliver?: string }
   | { kind: 'wait'; until?: string }
   | { kind: 'open-packet'; target: OpaqueId }
   | { kind: 'send-packet'; chat: OpaqueId; split: 'lucky' | 'equal' | 'for-one'; cents: number; shares: number; who?: OpaqueId; greeting?: string }
@@ -30,6 +30,18 @@ export type WireMove = { seen: OpaqueId[] } & (
   | { kind: 'screenshot'; chat: OpaqueId; to?: OpaqueId }
   | { kind: 'verify'; channel: OpaqueId }
   | { kind: 'report'; target: OpaqueId }
+  | { kind: 'edit'; target: OpaqueId; text: string }
+  | { kind: 'fold'; chat: OpaqueId }
+  | { kind: 'vote'; target: OpaqueId; options: number[] }
+  | { kind: 'call'; who: OpaqueId; video: boolean }
+  | { kind: 'buzz'; target: OpaqueId; strength: BuzzStrength; who: OpaqueId[] }
+  | { kind: 'status'; status: string | null; until?: string }
+  | { kind: 'start-group'; who: OpaqueId[]; text?: string }
+  | { kind: 'invite'; chat: OpaqueId; who: OpaqueId[] }
+  | { kind: 'approve'; target: OpaqueId; accept: boolean; text?: string }
+  | { kind: 'forward-many'; targets: OpaqueId[]; to: OpaqueId }
+  | { kind: 'rsvp'; target: OpaqueId; answer: RsvpAnswer }
+  | { kind: 'comment'; target: OpaqueId; text: string }
 )
 type Without<T> = T extends unknown ? Omit<T, 'seen'> : never
 /** A gesture in the client, before it is known which chats were opened. */
@@ -39,7 +51,7 @@ export type Gesture = Without<WireMove>
 export type Act = { choiceId: OpaqueId; move?: Record<string, unknown> } | { move: WireMove }
 
 /** What the trainee sees of their own act before the server has answered: a new thing in the chat it goes to. */
-export type Bubble = ViewBody & { note?: Pair }
+export type Bubble = ViewBody & { note?: Pair; thread?: OpaqueId }
 
 /** `draft`: words that go back into the field of `chat` if the server refuses the act. */
 export type Pending = { attempt: string; turn: number; act: Act; chat: OpaqueId | null; bubble?: Bubble; draft?: Draft; packet?: OpaqueId; choice?: OpaqueId }
@@ -56,12 +68,20 @@ export type Hint =
   | 'read-first' | 'stuck' | 'too-much' | 'went-wrong'
 export type Link = 'fine' | 'slow' | 'offline'
 
+/** One of the pages that only a client for work has. */
+export type WorkSheetOf =
+  | { is: 'edit' | 'buzz' | 'several' | 'thread' | 'comments' | 'record'; target: OpaqueId }
+  | { is: 'approve'; target: OpaqueId; accept: boolean }
+  | { is: 'start-group' | 'invite' | 'status' }
+  | { is: 'call'; who?: OpaqueId }
+
 /** A page of the phone over the chat, and what it is about. */
 export type SheetOf =
   | { is: 'settings' | 'info' | 'packet' | 'files' | 'voice' | 'notice' | 'screenshot' | 'verify' | 'wait' | 'later' | 'leave' }
   | { is: 'chain'; joins: OpaqueId | null } // null: a new list
   | { is: 'check-in' | 'forward' | 'who'; target: OpaqueId }
   | { is: 'person'; who: OpaqueId }
+  | WorkSheetOf
 
 /** What the play page needs to know of a client, its defaults filled in. Durations in seconds. */
 export type ClientFacts = {
@@ -71,6 +91,9 @@ export type ClientFacts = {
   voiceSeconds: number
   pinForAll: boolean
   recallOthers: boolean
+  threads?: boolean
+  buzzStrengths?: readonly BuzzStrength[]
+  sideGroupLeast?: number // people besides me
 }
 
 /** Time that went by without a word from the trainee, told in one quiet line. */

@@ -6,9 +6,9 @@ export const Frame = ({ shape, children }: { shape: string; children: React.Reac
   <div className={`w-[16.375rem] max-w-full overflow-hidden bg-bubble text-bubble-ink shadow-1 ${shape}`}>{children}</div>
 )
 
-/** A card's head or foot: what kind of thing it is. */
-export const Kind = ({ icon, label, foot = false }: { icon?: IconName; label: Label; foot?: boolean }) => (
-  <p className={`flex items-center gap-1.5 px-[13px] py-1.5 text-small text-client-2 ${foot ? 'border-t border-client-2/25' : 'pb-0'}`}>{icon && <Icon name={icon} size={15} />}<span><Both label={label} /></span></p>
+/** A card's head or foot: what kind of thing it is. `drawing`: one that is not among the icons of the first minute. */
+export const Kind = ({ icon, drawing, label, foot = false }: { icon?: IconName; drawing?: React.ReactNode; label: Label; foot?: boolean }) => (
+  <p className={`flex items-center gap-1.5 px-[13px] py-1.5 text-small text-client-2 ${foot ? 'border-t border-client-2/25' : 'pb-0'}`}>{icon && <Icon name={icon} size={15} />}{drawing}<span><Both label={label} /></span></p>
 )
 
 /** What one can do with a card, over its whole width. */
