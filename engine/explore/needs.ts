@@ -1,6 +1,6 @@
 import { suggested } from '../available'
 import { atomHolds } from '../conditions'
-import type { BeatId, ChatId, Cond, DecisionPoint, Move, MovePattern, Ref, Setting, State, Story, Target } from '../types'
+import type { BeatId, ChatId, Cond, DecisionPoint, EventId, Move, MoveKind, MovePattern, Ref, Setting, State, Story, Target } from '../types'
 import { eventId, findLogged, recallOf } from '../world'
 
 /** One thing about the past that something still to come may read. */
@@ -20,7 +20,15 @@ function needCond(needs: Needs, cond: Cond | undefined, setting: Setting): void 
   }
 }
 
-// Whether what a move points at is there, still there, still closed, and what the trainee has set on it; for a recall, since when.
+// What has been done to an event, as far as it decides what can still be done: by the trainee, and a request by anybody.
+function marksOf(state: State, id: EventId | undefined): string[] {
+  return state.log.flatMap((one) => {
+    if (!('of' in one) || one.kind === 'recall' || eventId(state, one.of) !== id || (one.from !== 'me' && one.kind !== 'approved')) return []
+    return one.kind === 'rsvped' ? [`${one.kind} ${one.answer}`] : [one.kind]
+  })
+}
+
+// Whether what a move points at is there, still there, still closed, and what has been set on it; for what can be done only for a while, since when.
 function needRef(needs: Needs, ref: Ref | undefined, aged = false): void {
   if (!ref) return
   needs.facts.set(`${aged ? 'age of ' : ''}${'event' in ref ? ref.event : `said ${ref.said}`}`, (state) => {
@@ -28,21 +36,34 @@ function needRef(needs: Needs, ref: Ref | undefined, aged = false): void {
     const event = findLogged(state, id)
     if (!event || event.out) return 0
     const stands = 1 + (recallOf(state, event.id) ? 1 : 0) + (state.packets[event.id]?.opened == null ? 0 : 2)
-    const marks = state.log.flatMap((one) => (one.from === 'me' && 'of' in one && one.kind !== 'recall' && eventId(state, one.of) === id ? [one.kind] : []))
-    return [stands, ...marks, ...(aged ? [event.at] : [])].join()
+    return [stands, ...marksOf(state, id), ...(aged ? [event.at] : [])].join()
   })
 }
 
 function needChat(needs: Needs, kind: Move['kind'], chat: ChatId): void {
   needs.facts.set(`members ${chat}`, ({ chats: { [chat]: there } }) => (there ? `${there.mine} ${there.members.join()}` : ''))
   if (kind === 'mute') needs.facts.set(`muted ${chat}`, (state) => state.chats[chat]?.muted ?? false)
+  if (kind === 'fold') needs.facts.set(`folded ${chat}`, (state) => state.chats[chat]?.folded ?? false)
   if (kind === 'pin') needs.facts.set(`pinned ${chat}`, (state) => state.chats[chat]?.pinned ?? false)
 }
 
+// Who was pressed when, and who has said something there since.
+const pressed: Fact = (state) => state.log.flatMap((one, at) => {
+  const heard = (who: string): boolean => state.log.some((other, later) => later > at && other.chat === one.chat && other.from === who)
+  return one.kind === 'buzzed' ? [`${one.id} ${one.at} ${one.who.filter(heard).join()}`] : []
+}).join(';')
+
+const ageing: ReadonlySet<MoveKind> = new Set<MoveKind>(['recall', 'edit', 'vote', 'buzz'])
+
 function needMove(needs: Needs, move: Move | MovePattern): void {
   if ('quotes' in move) needRef(needs, move.quotes)
-  if ('target' in move) needRef(needs, move.target, move.kind === 'recall')
-  if (move.kind === 'recall' || ('deliver' in move && move.deliver !== undefined)) needs.clock = true
+  if ('thread' in move) needRef(needs, move.thread)
+  if ('target' in move) needRef(needs, move.target, ageing.has(move.kind))
+  if ('targets' in move) for (const target of move.targets ?? []) needRef(needs, target)
+  if (ageing.has(move.kind) || ('deliver' in move && move.deliver !== undefined) || ('until' in move && move.until !== undefined)) needs.clock = true
+  if (move.kind === 'buzz' || move.kind === 'confirm') needs.facts.set('pressed', pressed)
+  if (move.kind === 'status') needs.facts.set('my status', (state) => JSON.stringify(state.statuses.me ?? null))
+  if (move.kind === 'start-group' || move.kind === 'invite') needs.facts.set('people', ({ chats }) => Object.values(chats).map(({ mine, members }) => (mine ? members.join() : '')).join(';'))
   if ('chat' in move && typeof move.chat === 'string') needChat(needs, move.kind, move.chat)
   if ('to' in move && typeof move.to === 'string') needChat(needs, move.kind, move.to)
 }

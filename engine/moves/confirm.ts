@@ -8,8 +8,8 @@ import type { MoveRule } from './rule'
 
 const marked = ({ state }: World, kind: 'confirm' | 'buzz-confirmed', event: Logged): boolean =>
   state.log.some((other) => other.kind === kind && other.from === 'me' && eventId(state, other.of) === event.id)
-const asks = (event: Logged): boolean => 'receipt' in event && event.receipt === true
-const owed = (world: World, event: Logged): boolean => asks(event) && clientOf(world.story, world.setting).receipts && !marked(world, 'confirm', event)
+const asks = ({ story, setting }: World, event: Logged): boolean => 'receipt' in event && event.receipt === true && clientOf(story, setting).receipts
+const owed = (world: World, event: Logged): boolean => asks(world, event) && !marked(world, 'confirm', event)
 const pressed = (world: World, event: Logged): boolean => buzzesOf(world.state, event.id).some(({ who }) => who.includes('me'))
 const unheard = (world: World, event: Logged): boolean =>
   pressed(world, event) && !marked(world, 'buzz-confirmed', event) && !heardBuzz(world, event, buzzesOf(world.state, event.id), undefined).includes('me')
@@ -22,7 +22,7 @@ export const confirm: MoveRule<'confirm'> = {
   cost: 2,
   chat: (world, move) => targetOf(world, move.target)?.chat,
   refuse: (world, move) => {
-    const here = refuseOn(world, 'confirm', move.target, (event) => event.from !== 'me' && (asks(event) || pressed(world, event)))
+    const here = refuseOn(world, 'confirm', move.target, (event) => event.from !== 'me' && (asks(world, event) || pressed(world, event)))
     const event = targetOf(world, move.target)
     return here ?? (event && (owed(world, event) || unheard(world, event)) ? null : 'closed')
   },

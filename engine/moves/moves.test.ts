@@ -25,9 +25,11 @@ const open = (id: string): Move => ({ kind: 'open-packet', target: { event: ids.
 
 it('every move declares exactly the properties it travels with', () => {
   expect(Object.fromEntries(Object.entries(moves).map(([kind, rule]) => [kind, Object.keys(rule.fields).sort().join(' ')]))).toEqual({
-    say: 'chat deliver mentions quotes text', wait: 'until', 'open-packet': 'target', 'send-packet': 'cents chat greeting shares split who', sticker: 'chat sticker', chain: 'chat target text', mute: 'chat', pick: 'choice',
+    say: 'chat deliver mentions quotes text thread', wait: 'until', 'open-packet': 'target', 'send-packet': 'cents chat greeting shares split who', sticker: 'chat sticker', chain: 'chat target text', mute: 'chat', pick: 'choice',
     react: 'reaction target', recall: 'target', nickname: 'chat text', notice: 'chat text', pin: 'chat target', nudge: 'chat who', 'check-in': 'file target text', confirm: 'target', 'send-file': 'chat file',
     voice: 'chat seconds text', 'answer-invite': 'accept target', leave: 'chat', forward: 'target to', screenshot: 'chat to', verify: 'channel', report: 'target',
+    edit: 'target text', fold: 'chat', vote: 'options target', call: 'video who', buzz: 'strength target who', status: 'status until', 'start-group': 'text to who', invite: 'chat who',
+    approve: 'accept target text', 'forward-many': 'targets to', rsvp: 'answer target', comment: 'target text',
   })
 })
 
