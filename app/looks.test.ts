@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { loadClients } from '@/lib/content/clients'
 import { joinLooks } from '@/lib/content/looks'
+import play from './i18n/en/play.json'
 
 type Tokens = Record<string, string>
 const css = `${readFileSync(new URL('tokens.css', import.meta.url), 'utf8')}\n${joinLooks('content')}`.replace(/\/\*[^]*?\*\//g, '')
@@ -38,4 +39,13 @@ it.each(clients.flatMap(({ client, looks }) => (['light', 'dark'] as const).map(
     expect([text, colour(text)]).toEqual([text, expect.stringMatching(/^#[0-9a-f]{6}$/)])
     expect([text, ground, contrast(colour(text), colour(ground)) >= 4.5]).toEqual([text, ground, true])
   }
+})
+
+it.each(Object.values(loadClients('content')))('$id calls otherwise only what has a name on the screen', ({ labels }) => {
+  expect(Object.keys(labels).filter((key) => !(key in play.labels))).toEqual([])
+})
+
+it.each(Object.values(loadClients('content')))('$id shows who has read as its facts say', ({ id, all }) => {
+  const { light } = blocks(`[data-client='${id}']`)
+  expect((light['read-ring'] ?? house.light['read-ring']) === 'block' ? 'ring' : 'words').toBe(all['read-look'])
 })

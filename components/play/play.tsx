@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { Mark } from '@/engine/types'
 import '../chat/motion.css'
-import { WordsProvider, type Words } from '../chat/words'
+import { WordsProvider, type Label, type Words } from '../chat/words'
 import { useStars } from '../lines/use-stars'
 import { Coach } from './coach'
 import { DeskBriefing, DeskHeader, type Scene } from './desk'
@@ -21,13 +21,14 @@ export type PlayProps = {
   clients: Record<string, ClientFacts>
   overlays: Record<string, string> // names for people
   clientNames: Record<string, string>
+  clientLabels: Record<string, Record<string, Label>> // what the screen of a client calls otherwise
   words: Words
   marks: Record<Mark, string>
   name: string // of the house
 }
 
 /** The play page: on a phone the phone alone, on a desk between briefing and coach. */
-export function Play({ locale, slug, startsAt, scene, clients, overlays, clientNames, words, marks, name }: PlayProps) {
+export function Play({ locale, slug, startsAt, scene, clients, overlays, clientNames, clientLabels, words, marks, name }: PlayProps) {
   const [prefs, setPrefs] = usePrefs(locale)
   const [sheet, setSheet] = useState<SheetOf | null>(null)
   const play = usePlay(slug, startsAt, Object.keys(clients))
@@ -40,7 +41,8 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, clientN
   useArrivals(state, dispatch, still ? 'direct' : prefs.speed, !desk && coach?.stage === 'open')
   const home = `/${locale}`
   const room = view?.chats.find((chat) => chat.kind === 'group')?.members.filter((member) => member.id !== 'me') ?? []
-  const shown = useMemo(() => ({ ...words, pinyin: prefs.pinyin, english: prefs.english }), [words, prefs.pinyin, prefs.english])
+  const own = view && clientLabels[view.setting.client]
+  const shown = useMemo(() => ({ ...words, labels: { ...words.labels, ...own }, pinyin: prefs.pinyin, english: prefs.english }), [words, own, prefs.pinyin, prefs.english])
   const showsCoach = desk && view && coach && coach.stage !== 'due'
   return (
     <WordsProvider value={shown}>

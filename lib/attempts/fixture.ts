@@ -33,7 +33,7 @@ export function libraryOf(...revisions: Revision[]): Library {
   const norms = Object.assign({}, ...revisions.map(({ rubric }) => normIndexOf(rubric).norms))
   return {
     built: hash(revisions.map(({ hashes }) => hashes)), stickers: {}, overlays: {},
-    house: { receipts: { name: pair('Receipts'), values: { reaction: { name: pair('Reaction'), says: pair('A reaction will do') } } } }, clients: {},
+    house: { receipts: { name: pair('Receipts'), values: { reaction: { name: pair('Reaction'), says: pair('A reaction will do') } } } }, clients: {}, screens: {},
     revisions: Object.fromEntries(revisions.map((revision) => [revision.slug, revision])),
     norms: { norms, dimensions: [{ id: dimension, name: pair(dimension) }] },
   }

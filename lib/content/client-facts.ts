@@ -18,7 +18,7 @@ export const facts = {
   'recall-within': count,
   'recall-file-within': count,
   'recall-others': z.boolean(), // by owner and admins
-  edit: z.boolean(),
+  'edit-within': count, // 0: a sent message stays as it is
   'packet-min-cents': count,
   'packet-max-share-cents': count,
   'packet-max-shares': count,
@@ -43,6 +43,18 @@ export const facts = {
   'voice-seconds': count,
   'nudge-undo-within': count,
   'message-clock': z.enum(['sparse', 'every']),
+  threads: z.boolean(), // replies can stand under a message
+  buzz: z.enum(['none', 'message']), // 加急, DING: ringing for a message of one's own
+  'buzz-strengths': z.array(z.enum(['app', 'sms', 'phone'])),
+  'buzz-again-after': count,
+  'buzz-quota': count, // a day; 0: not counted
+  fold: z.boolean(),
+  status: z.boolean(),
+  'invite-by': z.enum(['owner', 'everyone']),
+  'restricted-sharing': z.boolean(),
+  call: z.boolean(),
+  'side-group-least': count, // people besides me
+  'read-look': z.enum(['words', 'ring']),
 }
 export const factSet = z.object(facts)
 export type ClientFacts = z.output<typeof factSet>

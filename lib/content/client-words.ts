@@ -9,13 +9,11 @@ export const wordSet = z.strictObject({
   'joined-by': pairText, 'joined-by-me': pairText, 'joined-me': pairText, 'joined-code': pairText,
   left: pairText, removed: pairText, 'removed-me': pairText,
   recalled: pairText, 'recalled-mine': pairText,
-  'packet-greeting': pairText, 'packet-taken-mine': pairText, 'packet-took': pairText, 'packet-took-mine': pairText, 'packet-gone': pairText,
-  'packet-expired': pairText, 'packet-refund': pairText, 'packet-best': pairText, 'wallet-cannot': pairText, 'wallet-cannot-send': pairText,
+  'packet-greeting': pairText, 'packet-took': pairText, 'packet-took-mine': pairText, 'packet-refund': pairText, 'wallet-cannot': pairText,
   nudged: pairText, 'nudged-me': pairText, 'nudged-mine': pairText,
-  notice: pairText, 'notice-all': pairText, renamed: pairText, pinned: silent, 'pinned-mine': silent, nickname: silent, 'nickname-mine': silent,
+  renamed: pairText, 'renamed-mine': pairText, 'started-group': pairText, 'invited-by-me': pairText,
+  pinned: silent, 'pinned-mine': silent, nickname: silent, 'nickname-mine': silent,
   reported: pairText, invited: pairText,
-  muted: pairText, mentioned: pairText, unread: pairText, typing: pairText,
-  chain: pairText, sticker: pairText, packet: pairText, file: pairText, link: pairText, voice: pairText, picture: pairText, 'mini-app': pairText, 'check-in': pairText,
 })
 export type ClientWords = z.output<typeof wordSet>
 

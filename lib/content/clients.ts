@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Client, Pair } from '@/engine/types'
 import { facts, factSet, type ClientFacts } from './client-facts'
 import { wordSet, type ClientWords } from './client-words'
-import { attempt, DataError, date, grade, id, pair, readYaml, stop, type OnDataError } from './yaml'
+import { attempt, DataError, date, grade, id, pair, pairText, readYaml, stop, type OnDataError } from './yaml'
 
 const factRow = z.strictObject({
   key: z.enum(Object.keys(facts)),
@@ -18,7 +18,7 @@ const factRow = z.strictObject({
 })
 
 const shape = z
-  .strictObject({ id, name: pair, reviewed: date, facts: z.array(factRow), words: wordSet })
+  .strictObject({ id, name: pair, reviewed: date, facts: z.array(factRow), words: wordSet, labels: z.record(z.string(), pairText).default({}) })
   .transform((file, context) => {
     const stated = new Set<string>()
     file.facts.forEach((fact, index) => {
@@ -37,8 +37,8 @@ const shape = z
 
 export type ClientFact = { key: keyof ClientFacts; says: Pair; rows: string[]; asOf: string; grade: z.output<typeof grade>; sure: number; sources: string[] }
 type EngineFacts = Omit<Client, 'words'> // its words are lines of a story, with ids of their own there
-/** One simulated client: what the engine copies into a story, all facts by key, the words of its system lines, and where each fact is from. */
-export type ClientSpec = EngineFacts & { id: string; name: Pair; reviewed: string; all: ClientFacts; words: ClientWords; facts: ClientFact[] }
+/** One simulated client: what the engine copies into a story, all facts by key, the words of its system lines, what its screen calls otherwise, and where each fact is from. */
+export type ClientSpec = EngineFacts & { id: string; name: Pair; reviewed: string; all: ClientFacts; words: ClientWords; labels: Record<string, Pair>; facts: ClientFact[] }
 
 /**
  * @param file a `client.yaml` in a folder of `content/clients` that bears the client's id
@@ -53,6 +53,7 @@ export function readClient(file: string): ClientSpec {
     reviewed: parsed.reviewed,
     all: values,
     words: parsed.words,
+    labels: parsed.labels,
     facts: parsed.facts.map(({ 'as-of': asOf, key, says, rows, grade, sure, sources }) => ({ key: factKey.parse(key), says, rows, asOf, grade, sure, sources })),
     ...engineFacts(values),
   }
@@ -94,6 +95,18 @@ export const engineFacts = (all: ClientFacts): EngineFacts => ({
   ownPacket: all['own-packet'],
   nicknames: all.nicknames,
   externalLabel: all['external-label'],
+  editWithin: all['edit-within'],
+  threads: all.threads,
+  buzz: all.buzz,
+  buzzStrengths: all['buzz-strengths'],
+  buzzAgainAfter: all['buzz-again-after'],
+  buzzQuota: all['buzz-quota'],
+  fold: all.fold,
+  status: all.status,
+  inviteBy: all['invite-by'],
+  restrictedSharing: all['restricted-sharing'],
+  call: all.call,
+  sideGroupLeast: all['side-group-least'],
   packet: {
     minCents: all['packet-min-cents'],
     maxShareCents: all['packet-max-share-cents'],

@@ -79,7 +79,7 @@ describe('a client file that breaks its shape', () => {
   it.each([
     ['recall-within\n    value: 120', 'recall-within\n    value: soon', /^\d+: facts\.\d+\.value: .*number/],
     ['key: read-marks', 'key: blue-ticks', /facts\.\d+\.key/],
-    ['key: edit', 'key: reactions', /reactions is stated twice/],
+    ['key: edit-within', 'key: reactions', /reactions is stated twice/],
     ['left: \'{who}退出了群聊 | {who} left the group\'', 'left: 退出了群聊', /words\.left: wants both languages/],
     ['id: wechat', 'id: WeChat', /^\d+: id: wants lower-case/],
     ['facts:', 'facts: [', /^\d+: /],

@@ -36,4 +36,5 @@ export type Library = {
   overlays: Record<string, Pair>
   house: HouseRules
   clients: Record<string, Pair> // the names of the simulated clients
+  screens: Record<string, { labels: Record<string, Pair>; reads: 'words' | 'ring' }> // what the screen of one calls otherwise, and how it shows who has read
 }

@@ -1,7 +1,7 @@
 import type { Pair } from '@/components/home/hero'
 import type { Shelf } from '@/components/home/shelves'
 import { fill } from '@/components/ui/fill'
-import type { Meta } from '@/lib/content/types'
+import type { Library, Meta } from '@/lib/content/types'
 import type { Locale } from '../../i18n/locales'
 import type { Messages } from '../../i18n/types'
 
@@ -13,7 +13,7 @@ const roomOf = ({ slug }: Meta): Room => (slug.startsWith('ss-') ? 'study' : 'wo
 const plain = ({ zh, en }: Pair): Pair => ({ zh, en })
 
 /** The catalogue as it is shown: work before study, in order of slug, numbered through. */
-export function shelves(scenes: Meta[], clients: Record<string, Pair>, locale: Locale, words: Messages['home'], names: Record<Room, Pair>): Shelf[] {
+export function shelves(scenes: Meta[], clients: Library['clients'], locale: Locale, words: Messages['home'], names: Record<Room, Pair>): Shelf[] {
   const ordered = [...scenes].sort((a, b) => rooms.indexOf(roomOf(a)) - rooms.indexOf(roomOf(b)) || a.slug.localeCompare(b.slug))
   return rooms.map((room) => ({
     name: names[room],

@@ -94,7 +94,7 @@ const copiedClients = (context: Context): Record<string, Client> =>
 
 /** What the engine itself writes, in this client's words. */
 const clientLines = ({ book, front }: Context, { id, words }: ClientSpec): NonNullable<Client['words']> => {
-  const said = { refunded: words['packet-refund'], recalled: words['recalled-mine'], pinned: words['pinned-mine'], reported: words.reported }
+  const said = { refunded: words['packet-refund'], recalled: words['recalled-mine'], pinned: words['pinned-mine'], reported: words.reported, 'started-group': words['started-group'], 'invited-by-me': words['invited-by-me'] }
   return Object.fromEntries(Object.entries(said).flatMap(([key, word]) => (word ? [[key, book.line({ scope: 'client', who: id }, word, front.at)]] : [])))
 }
 

@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { Play } from '@/components/play/play'
+import type { Pair } from '@/engine/types'
 import { library } from '@/lib/content/library'
-import { parseLocale } from '../../../../i18n/locales'
+import { parseLocale, type Locale } from '../../../../i18n/locales'
 import { loadMessages } from '../../../../i18n/messages'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -29,14 +30,19 @@ export default async function PlayPage({ params }: Props) {
   const { play, common } = await loadMessages(locale)
   const { story, meta } = revision
   const clients = Object.fromEntries(Object.entries(story.clients).map(([id, client]) => {
-    const { typingCue, packet, scheduledSend, voiceSeconds = 60, pinForAll = false, recallOthers = false } = client
-    return [id, { typingCue, packet, scheduledSend, voiceSeconds, pinForAll, recallOthers }]
+    const { typingCue, packet, scheduledSend, voiceSeconds = 60, pinForAll = false, recallOthers = false, threads = false, buzzStrengths = [], sideGroupLeast = 2 } = client
+    return [id, { typingCue, packet, scheduledSend, voiceSeconds, pinForAll, recallOthers, threads, buzzStrengths, sideGroupLeast }]
   }))
   const clientNames = Object.fromEntries(Object.entries(library().clients).map(([id, name]) => [id, name[locale]]))
+  const clientLabels = Object.fromEntries(Object.keys(clients).map((id) => [id, labelled(library().screens[id]?.labels ?? {}, locale)]))
   return (
     <Play
       locale={locale} slug={slug} startsAt={story.starts.local} clients={clients} words={{ labels: play.labels, text: play.text }} marks={common.marks} name={common.name}
-      scene={{ title: meta.title, briefing: meta.briefing }} overlays={play.overlays} clientNames={clientNames}
+      scene={{ title: meta.title, briefing: meta.briefing }} overlays={play.overlays} clientNames={clientNames} clientLabels={clientLabels}
     />
   )
 }
+
+// As the labels of all clients are: Chinese always, its gloss only in the English interface.
+const labelled = (labels: Record<string, Pair>, locale: Locale): Record<string, Pair> =>
+  Object.fromEntries(Object.entries(labels).map(([key, { zh, en }]) => [key, { zh, en: locale === 'en' ? en : '' }]))
