@@ -22,7 +22,7 @@ const Point = ({ point, words, locale, place }: Omit<Props, 'beat'> & { point: A
         <tbody className="num align-baseline">
           {point.choices.map((choice) => (
             <tr key={choice.id} className="border-t border-rule">
-              <td className="py-1.5 pr-4"><PairText pair={choice.words} locale={locale} /> <code className="text-ink-2">{choice.id}</code>{choice.silence ? <span className="text-ink-2"> · {words.silence}</span> : null}</td>
+              <td className="py-1.5 pr-4">{choice.words && <PairText pair={choice.words} locale={locale} />} <code className="text-ink-2">{choice.id}</code>{choice.silence ? <span className="text-ink-2"> · {words.silence}</span> : null}</td>
               <td className="pr-4 whitespace-nowrap">{percent(choice.chance)} %</td>
               <td className="pr-4 whitespace-nowrap">{choice.range.least === choice.range.most ? percent(choice.range.most) : `${percent(choice.range.least)}–${percent(choice.range.most)}`} %</td>
               <td>{choice.to ? <a className="link" href={`#at-${choice.to}`}><code>{choice.to}</code></a> : null}</td>

@@ -3,7 +3,7 @@ import { parseId, type Choice, type DecisionPoint, type Pair, type Prose, type R
 import { chancesOf, type Chances } from './chances'
 import { sayCondition } from './conditions'
 
-export type AtlasChoice = { id: string; words: Pair; silence: boolean; chance: number; range: Range; to?: string } // chance: of all plays that choose at random
+export type AtlasChoice = { id: string; words?: Pair; silence: boolean; chance: number; range: Range; to?: string } // chance: of all plays that choose at random
 export type AtlasPoint = { id: string; title: Pair; role: DecisionPoint['role']; states: number; chance: number; choices: AtlasChoice[] }
 export type AtlasBeat = { id: string; chat: string; events: number; states: number; reached: boolean; points: AtlasPoint[] }
 export type AtlasEnding = { id: string; title: Pair; chance: number; paths: string; range: Range | null }
@@ -69,7 +69,7 @@ function offered({ text, explored, chances }: Desk, id: DecisionPoint['id'], cho
   const edges = explored.edges.filter((edge) => edge.point === id && edge.choice === choice.id && !edge.waits)
   return {
     id: choice.id, silence: choice.silence === true,
-    words: choice.label ? pairOf(text, choice.label) : { zh: choice.id, en: choice.id },
+    ...(choice.label && { words: pairOf(text, choice.label) }),
     chance: chances.choice(id, choice.id),
     range: rangeOf(edges.map(({ sum }) => sum)) ?? none,
     ...(choice.to && { to: placeOf(choice.to) }),
