@@ -30,3 +30,10 @@ function hasHeard(world: World, event: Logged, buzzes: readonly Buzzed[], who: P
 /** Who of those that were buzzed about an event has confirmed by now. `told`: who did so in the log, and when. */
 export const heardBuzz = (world: World, event: Logged, buzzes: readonly Buzzed[], told: ReadonlyMap<Person, Instant> | undefined): Person[] =>
   buzzedPeople(buzzes).filter((who) => told?.has(who) || hasHeard(world, event, buzzes, who))
+
+/** As `heardBuzz`, from the log alone. */
+export function heardNow(world: World, event: Logged): Person[] {
+  const { state } = world
+  const told = state.log.flatMap((other): [Person, Instant][] => (other.kind === 'buzz-confirmed' && other.from !== 'system' && eventId(state, other.of) === event.id ? [[other.from, other.at]] : []))
+  return heardBuzz(world, event, buzzesOf(state, event.id), new Map(told))
+}

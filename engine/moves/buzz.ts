@@ -1,4 +1,4 @@
-import { buzzesOf, heardBuzz } from '../buzz'
+import { heardNow } from '../buzz'
 import { post } from '../post'
 import { localTime } from '../time'
 import type { CastId, EventBody, Logged } from '../types'
@@ -16,7 +16,7 @@ function tooSoon(world: World, who: CastId): boolean {
   const last = state.log.findLast((event) => event.kind === 'buzzed' && event.from === 'me' && event.who.includes(who))
   if (last?.kind !== 'buzzed' || state.clock >= last.at + clientOf(story, setting).buzzAgainAfter) return false
   const event = findLogged(state, eventId(state, last.of))
-  return event !== undefined && !heardBuzz(world, event, buzzesOf(state, event.id), undefined).includes(who)
+  return event !== undefined && !heardNow(world, event).includes(who)
 }
 
 function spent({ state, story, setting }: World): boolean {
@@ -30,7 +30,7 @@ function refusePeople(world: World, event: Logged, who: readonly CastId[]): Refu
   const members = world.state.chats[event.chat]?.members ?? []
   if (who.length === 0 || new Set(who).size < who.length) return 'limits'
   if (!who.every((one) => members.includes(one))) return 'not-here'
-  const heard = heardBuzz(world, event, buzzesOf(world.state, event.id), undefined)
+  const heard = heardNow(world, event)
   if (who.some((one) => heard.includes(one))) return 'closed'
   return spent(world) || who.some((one) => tooSoon(world, one)) ? 'limits' : null
 }

@@ -1,4 +1,4 @@
-import { buzzesOf, heardBuzz } from '../buzz'
+import { buzzesOf, heardNow } from '../buzz'
 import { derivedId, post } from '../post'
 import type { Logged } from '../types'
 import { clientOf, eventId } from '../world'
@@ -6,13 +6,12 @@ import type { World } from '../world'
 import { refuseOn, sameRef, targetOf } from './allow'
 import type { MoveRule } from './rule'
 
-const marked = ({ state }: World, kind: 'confirm' | 'buzz-confirmed', event: Logged): boolean =>
-  state.log.some((other) => other.kind === kind && other.from === 'me' && eventId(state, other.of) === event.id)
+const confirmed = ({ state }: World, event: Logged): boolean =>
+  state.log.some((other) => other.kind === 'confirm' && other.from === 'me' && eventId(state, other.of) === event.id)
 const asks = ({ story, setting }: World, event: Logged): boolean => 'receipt' in event && event.receipt === true && clientOf(story, setting).receipts
-const owed = (world: World, event: Logged): boolean => asks(world, event) && !marked(world, 'confirm', event)
+const owed = (world: World, event: Logged): boolean => asks(world, event) && !confirmed(world, event)
 const pressed = (world: World, event: Logged): boolean => buzzesOf(world.state, event.id).some(({ who }) => who.includes('me'))
-const unheard = (world: World, event: Logged): boolean =>
-  pressed(world, event) && !marked(world, 'buzz-confirmed', event) && !heardBuzz(world, event, buzzesOf(world.state, event.id), undefined).includes('me')
+const unheard = (world: World, event: Logged): boolean => pressed(world, event) && !heardNow(world, event).includes('me')
 
 /** 收到 on a message that asks for it, or by which one is pressed. */
 export const confirm: MoveRule<'confirm'> = {
