@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { Debrief } from '@/engine/types'
+import type { Debrief, Pair } from '@/engine/types'
 import { button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { StoryClock } from '../ui/story-clock'
@@ -7,20 +7,20 @@ import { PairText, Zh } from '../ui/text'
 import { Desk } from './desk'
 import { Head } from './head'
 import { MarksOnly } from './norm-marks'
-import { Point } from './point'
+import { Point, type Besides } from './point'
 import { Seats } from './seats'
 import { paired, type Voice } from './words'
 
-type Props = { debrief: Debrief; voice: Voice; hrefs: { play: string; progress: string } }
+type Props = { debrief: Debrief; voice: Voice; rules: Pair[]; besides: Besides; hrefs: { play: string; progress: string } }
 
-/** The whole debrief: on a desk two columns, on a phone one. */
-export function DebriefPage({ debrief, voice, hrefs }: Props) {
+/** `rules`: what the firm had settled, in words. The whole debrief: on a desk two columns, on a phone one. */
+export function DebriefPage({ debrief, voice, rules, besides, hrefs }: Props) {
   const rewind = debrief.setting.mode === 'practice' ? { attempt: debrief.id, play: hrefs.play } : null
   return (
     <Desk attempt={debrief.id} voice={voice}>
       <div className="mx-auto grid max-w-[90rem] grid-cols-[minmax(0,1fr)] gap-x-20 px-5 pt-8 pb-16 desk:grid-cols-[minmax(0,23rem)_minmax(0,1fr)] desk:px-16 desk:pt-12 print:block">
         <div className="flex flex-col">
-          <Head debrief={debrief} voice={voice} />
+          <Head debrief={debrief} rules={rules} voice={voice} />
           <div className="desk:sticky desk:top-8 max-desk:hidden print:hidden">
             <Index debrief={debrief} voice={voice} />
             <Onward voice={voice} hrefs={hrefs} />
@@ -32,7 +32,7 @@ export function DebriefPage({ debrief, voice, hrefs }: Props) {
             <p><PairText pair={paired(voice, (words) => words.thinking)} locale={voice.locale} /></p>
           </div>
           <div className="[&>section:first-child]:desk:border-t-0">
-            {debrief.points.map((point, index) => <Point key={point.id} point={point} first={index === 0} from={debrief.from} cast={debrief.cast} voice={voice} rewind={rewind} />)}
+            {debrief.points.map((point, index) => <Point key={point.id} point={point} first={index === 0} from={debrief.from} cast={debrief.cast} voice={voice} rewind={rewind} besides={besides} />)}
           </div>
           <Ending debrief={debrief} voice={voice} />
           <Seats debrief={debrief} voice={voice} />

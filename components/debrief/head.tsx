@@ -1,4 +1,4 @@
-import type { Debrief, Mark } from '@/engine/types'
+import type { Debrief, Mark, Pair } from '@/engine/types'
 import { hourMinute, sameDay, weekday } from '../ui/clock'
 import { Dimensions } from '../ui/dimensions'
 import { fill } from '../ui/fill'
@@ -10,7 +10,7 @@ import { paired, type Voice } from './words'
 const always: Mark[] = ['full', 'half', 'none']
 
 /** Scene, band in words, subjects as bars, and what the marks mean; points only for those who ask. */
-export function Head({ debrief, voice }: { debrief: Debrief; voice: Voice }) {
+export function Head({ debrief, rules, voice }: { debrief: Debrief; rules: Pair[]; voice: Voice }) {
   const { locale, words } = voice
   const { score, setting, from, to, title } = debrief
   const legend = debrief.points.some(({ norms }) => norms.some(({ mark }) => mark === 'contested')) ? [...always, 'contested' as const] : always
@@ -21,6 +21,7 @@ export function Head({ debrief, voice }: { debrief: Debrief; voice: Voice }) {
       <p className="text-[.9375rem] text-ink-2">
         <Zh>{weekday(from, 'zh')}</Zh>{locale === 'en' ? ` ${weekday(from, 'en')}` : ''} <span className="num">{hourMinute(from)}–{sameDay(from, to) ? '' : `${weekday(to, locale)} `}{hourMinute(to)}</span> · {words.eyebrow[setting.mode]}{overlay ? ` · ${overlay}` : ''}
       </p>
+      {rules.length > 0 ? <p className="mt-1 text-[.9375rem] text-ink-2">{words.house}{locale === 'zh' ? '：' : ': '}{rules.map((rule) => rule[locale]).join(locale === 'zh' ? '；' : '; ')}</p> : null}
       <h1 className="mt-1 border-b border-ink pb-6 font-serif text-title desk:pb-8 desk:text-title-desk"><PairText pair={title} locale={locale} stacked en="text-[1.25rem]/[1.75rem] font-normal desk:text-[1.375rem]/8" /></h1>
       <p className="mt-6 font-serif text-[1.75rem]/10 font-semibold desk:text-[2rem]/[2.75rem]">{score.band ? <PairText pair={voice.bands[score.band]} locale={locale} en="ml-1 text-[1.125rem] font-normal text-ink" /> : null}</p>
       <p className="mt-1 mb-6">

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { DebriefPoint, LocalTime } from '@/engine/types'
 import { hourMinute } from '../ui/clock'
 import { fill } from '../ui/fill'
@@ -16,10 +17,12 @@ import { Thoughts } from './thoughts'
 import { Verdict } from './verdict'
 import { gesture, paired, type Voice } from './words'
 
-type Props = { point: DebriefPoint; first: boolean; from: LocalTime; cast: Cast; voice: Voice; rewind: { attempt: string; play: string } | null }
+/** Where another run parts from this one, and the page that shows both. */
+export type Besides = { turn: number; href: string }[]
+type Props = { point: DebriefPoint; first: boolean; from: LocalTime; cast: Cast; voice: Voice; rewind: { attempt: string; play: string } | null; besides: Besides }
 
 /** One decision point: what was said, what was thought, what was at stake, what else there was. */
-export function Point({ point, first, from, cast, voice, rewind }: Props) {
+export function Point({ point, first, from, cast, voice, rewind, besides }: Props) {
   const { locale, words } = voice
   const id = `point-${point.id}`
   const clock = hourMinute(point.at)
@@ -38,6 +41,7 @@ export function Point({ point, first, from, cast, voice, rewind }: Props) {
           <Thoughts thoughts={point.thoughts} cast={cast} voice={voice} />
         </div>
         <div className="mt-4 flex flex-col gap-3 desk:mt-5">
+          {point.hinted ? <p className="text-meta text-ink-2">{words.hinted}</p> : null}
           <NormMarks norms={point.norms} voice={voice} />
           <Verdict lines={point.feedback} voice={voice} />
           {point.signals.map((lines, index) => <div key={index}><p className="text-meta text-ink-2">{words.signal}</p><Verdict lines={lines} voice={voice} /></div>)}
@@ -51,6 +55,7 @@ export function Point({ point, first, from, cast, voice, rewind }: Props) {
             </Rewind>
           </div>
         ) : null}
+        {besides.filter(({ turn }) => turn === point.turn).map(({ href }) => <Link key={href} href={href} className="group flex min-h-11 items-center gap-3 text-[.9375rem] print:hidden"><Icon name="fork" size={22} className="text-ink-2" /><span className="link group-hover:decoration-current">{words.beside.open}</span></Link>)}
       </div>
     </Fold>
   )

@@ -14,6 +14,8 @@ export type DebriefWords = {
   thinking: string
   waited: string
   missed: string
+  hinted: string
+  house: string
   picked: string
   did: string
   alone: string
@@ -28,6 +30,7 @@ export type DebriefWords = {
   overlays: Record<string, string>
   contested: string
   again: Record<'label' | 'from' | 'failed' | 'busy', string>
+  beside: Record<'open' | 'title' | 'lead' | 'first' | 'second' | 'left' | 'free' | 'back' | 'play', string>
   ending: string
   seats: Record<'title' | 'label' | 'text', string>
   next: Record<'restart' | 'progress', string>

@@ -30,10 +30,14 @@ function points(desk: Desk): DebriefPoint[] {
   return [...decided, ...missed].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
-function cast(desk: Desk): ViewMember[] {
+export function cast(desk: Desk): ViewMember[] {
   const people = Object.entries(desk.story.cast).map(([id, persona]) => viewMember(desk, parseId<'cast'>(id), persona))
   return [viewMember(desk, 'me', desk.story.me), ...people]
 }
+
+type Given = Omit<Desk, 'opaque' | 'states' | 'hinted'> & { hinted?: number[] }
+/** A run with everything that explaining it takes. */
+export const deskOf = (given: Given, opaque: Desk['opaque']): Desk => ({ ...given, hinted: given.hinted ?? [], opaque, states: statesOf(given.story, given.setting, given.state) })
 
 /** The explanation after the run; null before the end. `id`: the attempt's own; `hinted`: the turns at which suggestions were asked for. */
 export function debrief(given: { id: string; story: Story; rubric: Rubric; text: Text; prose: Prose; norms: NormIndex; setting: Setting; state: State; hinted?: number[] }): Debrief | null {
@@ -41,7 +45,7 @@ export function debrief(given: { id: string; story: Story; rubric: Rubric; text:
   const ending = 'ending' in state.at ? state.at.ending : null
   const told = ending === null ? undefined : story.endings[ending]
   if (ending === null || !told) return null
-  const desk: Desk = { ...given, hinted: given.hinted ?? [], opaque: opener(setting.seed), states: statesOf(story, setting, state) }
+  const desk = deskOf(given, opener(setting.seed))
   const { client, overlay, house, mode, guided } = setting
   return {
     id,

@@ -52,3 +52,15 @@ export type Thought = { who: OpaqueId; at: LocalTime; text: Pair; about?: Opaque
 
 /** The same story from another chair: that person's chats, backstage included, and what they thought. */
 export type Seat = { who: OpaqueId; chats: { id: OpaqueId; name: Pair; events: ViewEvent[] }[]; thoughts: Thought[] }
+
+/** One of two runs after the decision at which they part. `ending`: null where the run was left. */
+export type Course = {
+  chosen: ViewChoice | null // null: an unforeseen gesture, or waiting on
+  norms: NormRate[]
+  feedback: Pair[]
+  events: ViewEvent[]
+  chats: DebriefPoint['chats']
+  ending: { title: Pair; prose: Pair[] } | null
+}
+/** Both courses of a run that was taken back to `turn` and played on otherwise. */
+export type Beside = { scenario: string; title: Pair; turn: number; point: { title: Pair; at: LocalTime; prompt?: Pair }; cast: ViewMember[]; first: Course; second: Course }

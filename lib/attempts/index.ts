@@ -1,6 +1,7 @@
 import 'server-only'
 
 export { listScenarios, type CatalogueEntry } from './catalogue'
+export { getBeside, listBesides } from './beside'
 export { createAttempt, type Created, type Wanted } from './create'
 export { submitDecision, type Wire } from './decide'
 export { getAttempt, getDebrief } from './get'

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { createGuest } from '@/lib/auth'
 import type { Library } from '@/lib/content/types'
 import { prisma } from '@/lib/db'
-import { createAttempt, rewind } from '.'
+import { createAttempt, getBeside, listBesides, rewind } from '.'
 import { libraryOf, revisionOf } from './fixture'
 import { code, player, stored, value, wanted } from './player'
 
@@ -43,5 +43,29 @@ describe('a rewind', () => {
     expect(code(await rewind(me, serious.id, { id: uuidv7(), turn: 0 }))).toBe('not-practice')
     const view = await begin()
     expect(code(await rewind(me, view.id, { id: uuidv7(), turn: 0 }))).toBe('no-such-turn')
+  })
+})
+
+describe('both courses', () => {
+  test('of a run taken back and played to its end stand beside each other, for its owner alone', async () => {
+    const first = await play(await begin())
+    const again = value(await rewind(me, first.id, { id: uuidv7(), turn: 1 })).view
+    expect(code(await getBeside(me, again.id))).toBe('not-ended')
+    expect(await listBesides(me, first.id)).toEqual([])
+    const second = await play(again)
+    expect(value(await getBeside(me, second.id))).toMatchObject({ turn: 1, first: { ending: {} }, second: { ending: {} } })
+    expect(await listBesides(me, first.id)).toEqual([{ id: second.id, turn: 1 }])
+    expect(await listBesides(me, second.id)).toEqual([{ id: second.id, turn: 1 }])
+
+    const stranger = await createGuest()
+    expect(code(await getBeside(stranger, second.id))).toBe('not-found')
+    expect(await listBesides(stranger, first.id)).toEqual([])
+    expect(code(await getBeside(me, first.id))).toBe('not-found')
+  })
+
+  test('of one that was left in the middle, as far as it went', async () => {
+    const left = await play(await begin(), ({ turn }) => turn === 2)
+    const again = value(await rewind(me, left.id, { id: uuidv7(), turn: 1 })).view
+    expect(value(await getBeside(me, (await play(again)).id)).first.ending).toBeNull()
   })
 })

@@ -3,15 +3,16 @@ import { setRequestLocale } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { DebriefPage } from '@/components/debrief/debrief-page'
-import type { Voice } from '@/components/debrief/words'
 import { button } from '@/components/ui/button'
 import { PlainPage } from '@/components/ui/plain-page'
-import { getAttempt, getDebrief } from '@/lib/attempts'
+import type { Pair } from '@/engine/types'
+import { getAttempt, getDebrief, listBesides } from '@/lib/attempts'
+import { library } from '@/lib/content/library'
 import { currentActor } from '../../../../actor'
-import { bandNames } from '../../../../band-names'
 import { Chrome } from '../../../../chrome'
 import { parseLocale, type Locale } from '../../../../i18n/locales'
 import { loadMessages } from '../../../../i18n/messages'
+import { voiceOf } from './voice'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
@@ -28,20 +29,20 @@ export default async function Page({ params }: Props) {
   const actor = await currentActor()
   const found = actor ? await getDebrief(actor, id) : null
   if (actor && found && !found.ok && found.error.code === 'not-ended') return <StillPlaying locale={locale} play={await placeOf(actor, id, locale)} />
-  if (!found?.ok) notFound()
+  if (!actor || !found?.ok) notFound()
   const hrefs = { play: `/${locale}/play/${found.value.scenario}`, progress: `/${locale}/progress` }
-  return <Chrome locale={locale} ruled><DebriefPage debrief={found.value} voice={await voiceOf(locale)} hrefs={hrefs} /></Chrome>
+  const besides = (await listBesides(actor, id)).map((one) => ({ turn: one.turn, href: `/${locale}/debrief/${one.id}/beside` }))
+  return <Chrome locale={locale} ruled><DebriefPage debrief={found.value} rules={rulesOf(found.value.setting.house)} besides={besides} voice={await voiceOf(locale)} hrefs={hrefs} /></Chrome>
 }
+
+/** What the firm of this run had settled, a sentence each. */
+const rulesOf = (house: Record<string, string>): Pair[] =>
+  Object.entries(house).flatMap(([key, value]) => library().house[key]?.values[value]?.says ?? [])
 
 /** Where an unfinished run goes on. */
 async function placeOf(actor: Parameters<typeof getAttempt>[0], id: string, locale: Locale): Promise<string> {
   const view = await getAttempt(actor, id)
   return view.ok ? `/${locale}/play/${view.value.scenario}?attempt=${id}` : `/${locale}`
-}
-
-async function voiceOf(locale: Locale): Promise<Voice> {
-  const [{ debrief: words, common }, zh, bands] = await Promise.all([loadMessages(locale), loadMessages('zh'), bandNames()])
-  return { locale, words, zh: zh.debrief, marks: common.marks, bands, star: common.star }
 }
 
 async function StillPlaying({ locale, play }: { locale: Locale; play: string }) {

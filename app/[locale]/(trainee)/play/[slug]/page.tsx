@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { Play } from '@/components/play/play'
 import type { Pair } from '@/engine/types'
 import { library } from '@/lib/content/library'
+import { FoundHere } from '../../../../found-here'
 import { parseLocale, type Locale } from '../../../../i18n/locales'
 import { loadMessages } from '../../../../i18n/messages'
 
@@ -36,10 +37,13 @@ export default async function PlayPage({ params }: Props) {
   const clientNames = Object.fromEntries(Object.entries(library().clients).map(([id, name]) => [id, name[locale]]))
   const clientLabels = Object.fromEntries(Object.keys(clients).map((id) => [id, labelled(library().screens[id]?.labels ?? {}, locale)]))
   return (
-    <Play
-      locale={locale} slug={slug} startsAt={story.starts.local} clients={clients} words={{ labels: play.labels, text: play.text }} marks={common.marks} name={common.name}
-      scene={{ title: meta.title, briefing: meta.briefing }} overlays={play.overlays} clientNames={clientNames} clientLabels={clientLabels}
-    />
+    <>
+      <Play
+        locale={locale} slug={slug} startsAt={story.starts.local} clients={clients} words={{ labels: play.labels, text: play.text }} marks={common.marks} name={common.name}
+        scene={{ title: meta.title, briefing: meta.briefing }} overlays={play.overlays} clientNames={clientNames} clientLabels={clientLabels}
+      />
+      <FoundHere locale={locale} slug={slug} />
+    </>
   )
 }
 
