@@ -34,6 +34,17 @@ describe('lines a person has read', () => {
     expect(known(play, recalled)).toContain(id('发错了'))
   })
 
+  it('are, of an edited message, the new words, and both once it is told', () => {
+    const first = says('evt-first', 'team-room', 'peer-li', '会议三点')
+    const changed = event('evt-changed', 'team-room', 'peer-li', { kind: 'edited', of: { event: ids.event('evt-first') }, text: line('会议四点') })
+    const edited = story([beat('beat-only', [shows(first), shows(changed), asks(point('pt-only', [silent('quiet', { to: toEnding('end') })]))], [{ to: toEnding('end') }])])
+    const play = playing(edited, setting())
+    expect(known(play, edited)).not.toContain(id('会议三点'))
+    expect(known(play, edited)).toContain(id('会议四点'))
+    play.name('quiet')
+    expect(known(play, edited)).toEqual(expect.arrayContaining([id('会议三点'), id('会议四点')]))
+  })
+
   it('never hold what was typed', () => {
     const play = playing(welcome, welcomeSetting)
     play.name('opt-noise')

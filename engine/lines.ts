@@ -1,6 +1,6 @@
 import { opener } from './opaque'
 import type { CastId, ChatId, Choice, ChoiceId, EventBody, EventId, Line, LineId, OpaqueId, PointId, Setting, Speaker, State, Story } from './types'
-import { placesOf, pointOf, recallOf, visible } from './world'
+import { placesOf, pointOf, recallOf, visible, wordsOf } from './world'
 
 /** Where the story has a line: who says it, in which chat, to whom, and the choice it belongs to when the trainee says it. */
 export type LineUse = {
@@ -12,7 +12,7 @@ export type LineUse = {
   event?: EventId
 }
 
-const voices: ReadonlySet<string> = new Set(['message', 'voice'])
+const voices: ReadonlySet<string> = new Set(['message', 'voice', 'edited', 'commented'])
 const spoken = (event: EventBody): Line | null => (voices.has(event.kind) && 'text' in event ? event.text : null)
 const sayable = (choice: Choice): Line | undefined => (choice.on.kind === 'say' ? choice.label : undefined)
 
@@ -25,7 +25,8 @@ export function knownLines({ story, setting, state }: { story: Story; setting: S
   const over = 'ending' in state.at
   const known = new Map<OpaqueId, LineId>()
   for (const event of state.log) {
-    const id = spoken(event)?.id
+    // Once it is told, what an edited message said before can be read again; until then only its new words.
+    const id = (over || event.kind !== 'message' ? spoken(event) : wordsOf(state, event))?.id
     if (id !== undefined && visible(story, event) && (over || !recallOf(state, event.id))) known.set(opaque('event', event.id), id)
   }
   const told = over ? [...state.turns.map(({ decision, available }) => ({ point: decision.point, available })), ...state.missed] : []

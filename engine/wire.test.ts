@@ -26,7 +26,7 @@ describe('resolve', () => {
   })
 
   it.each([
-    ['nothing', undefined], ['no object', 'say'], ['a list', []], ['no kind', {}], ['an unknown kind', { kind: 'buzz' }], ['a kind of the prototype', { kind: 'constructor' }],
+    ['nothing', undefined], ['no object', 'say'], ['a list', []], ['no kind', {}], ['an unknown kind', { kind: 'shout' }], ['a kind of the prototype', { kind: 'constructor' }],
     ['a real chat id', { kind: 'mute', chat: 'team-room' }],
     ['a backstage chat', { kind: 'mute', chat: opaque('chat', 'behind-doors') }],
     ['an id of another sort', { kind: 'mute', chat: opaque('cast', 'boss-gu') }],
@@ -45,6 +45,21 @@ describe('resolve', () => {
     ['a file by its own name', { kind: 'send-file', chat: room, file: 'file-plan' }],
     ['a way that is not there', { kind: 'verify', channel: opaque('channel', 'call-boss') }],
     ['an answer that is no yes or no', { kind: 'answer-invite', target: opaque('event', 'evt-hello'), accept: 'yes' }],
+    ['an option that is no number', { kind: 'vote', target: opaque('event', 'evt-hello'), options: ['0'] }],
+    ['half an option', { kind: 'vote', target: opaque('event', 'evt-hello'), options: [0.5] }],
+    ['an option below none', { kind: 'vote', target: opaque('event', 'evt-hello'), options: [-1] }],
+    ['an option beyond any card', { kind: 'vote', target: opaque('event', 'evt-hello'), options: [1e9] }],
+    ['more options than a card has', { kind: 'vote', target: opaque('event', 'evt-hello'), options: Array(51).fill(0) }],
+    ['a strength of the prototype', { kind: 'buzz', target: opaque('event', 'evt-hello'), strength: 'toString', who: [opaque('cast', 'boss-gu')] }],
+    ['more than 50 people', { kind: 'start-group', who: Array(51).fill(opaque('cast', 'boss-gu')) }],
+    ['one stranger among them', { kind: 'start-group', who: [opaque('cast', 'boss-gu'), 'boss-gu'] }],
+    ['no list of people', { kind: 'start-group', who: opaque('cast', 'boss-gu') }],
+    ['a backstage event among others', { kind: 'forward-many', targets: [opaque('event', 'evt-hello'), opaque('event', 'evt-hidden-plan')], to: room }],
+    ['a status that the story does not have', { kind: 'status', status: 'leave' }],
+    ['a status of the prototype', { kind: 'status', status: '__proto__' }],
+    ['no status at all', { kind: 'status' }],
+    ['an answer of another sort', { kind: 'rsvp', target: opaque('event', 'evt-hello'), answer: 'perhaps' }],
+    ['a group that is not there', { kind: 'invite', chat: 'made~0', who: [opaque('cast', 'boss-gu')] }],
     ['a choice that is not open', { kind: 'pick', choice: opaque('choice', 'opt-gift', 'pt-meaning') }],
   ])('refuses %s', (_what, move) => expect(send(move)).toEqual(none))
 

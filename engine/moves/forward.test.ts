@@ -34,6 +34,15 @@ it('is refused for what stays where it was sent, and into a chat one is not in',
   expect(scene([link]).hint(on_('evt-link', ids.chat('behind-doors')))).toBe('not-here')
 })
 
+it('is refused for what may not be passed on, where the client keeps people from it', () => {
+  const kept = event('evt-link', 'team-room', 'peer-li', { kind: 'link', text: line('报名表'), restricted: true })
+  expect(scene([kept]).room()?.events[0]).toMatchObject({ restricted: true })
+  expect(scene([kept]).hint(on_('evt-link'))).toBe('limits')
+  expect(scene([kept]).hint({ kind: 'screenshot', chat: room, to: there, seen: [] })).toBeNull()
+  const free = scene([kept], { client: { restrictedSharing: false } })
+  expect([free.hint(on_('evt-link')), free.room()?.events[0]?.restricted]).toEqual([null, undefined])
+})
+
 it('fits by where it goes, and its row shows it', () => {
   const choices = [does('passed-on', on_('evt-link'), { on: { target: on('evt-link'), to: [there] } })]
   const play = scene([link, says('evt-more', 'team-room', 'peer-li', '填一下')], { choices })
