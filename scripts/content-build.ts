@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { compileLibrary, writeFound, writeLibrary, writeLooks } from '@/lib/content/build'
+import { compileLibrary, writeFound, writeGlosses, writeLibrary, writeLooks } from '@/lib/content/build'
 import { libraryFile } from '@/lib/content/library'
 import { readable, summary } from '@/lib/content/check/print'
 import { tellData } from '@/lib/content/check/tell'
@@ -8,19 +8,20 @@ import type { Cache } from '@/lib/content/cache'
 import { DataError } from '@/lib/content/yaml'
 import { hashInputs } from './launch/inputs.mjs'
 
-/** Compiles `content/` into `.content/`: the library and the stylesheet of the clients. Exit 1 with diagnostics where it cannot. */
+/** Compiles `content/` into `.content/`: the library, the words of its lines and the stylesheet of the clients. Exit 1 with diagnostics where it cannot. */
 function main(root: string): number {
   try {
     const content = path.join(root, 'content')
     const looks = writeLooks(content, root)
-    const { library, diagnostics } = compileLibrary(content, cacheOf(root))
+    const { library, glosses, diagnostics } = compileLibrary(content, cacheOf(root))
     writeFound({ ok: library !== undefined, diagnostics: diagnostics.map((one) => ({ ...one, file: path.relative(root, one.file) })) }, root)
     if (diagnostics.length) console.error(readable(diagnostics, 'en', root))
     if (!library) {
       console.error(summary(diagnostics, 'en'))
       return 1
     }
-    const written = writeLibrary(library, root) || looks
+    const glossed = glosses !== undefined && writeGlosses(glosses, root)
+    const written = writeLibrary(library, root) || looks || glossed
     const count = Object.keys(library.revisions).length
     console.log(`${count} ${count === 1 ? 'scenario' : 'scenarios'} ${written ? `compiled into ${libraryFile}` : 'compiled, nothing has changed'}`)
     return 0

@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { compileOnce, type Cache } from './cache'
-import type { Diagnostic } from './compile'
+import type { Compiled, Diagnostic } from './compile'
 import { foundFile, type Found } from './found'
+import { loadGlossary, type Glosses } from './gloss'
+import { glossesFile } from './gloss/read'
+import { glossStory } from './gloss/story'
 import { libraryFile } from './library'
 import { loadGround, scenarioFiles, type Ground } from './load'
 import { joinLooks, looksFile } from './looks'
+import { loadPinyin } from './pinyin'
 import type { Library, Revision } from './types'
 
-export type Build = { library?: Library; diagnostics: Diagnostic[] }
+export type Build = { library?: Library; glosses?: Glosses; diagnostics: Diagnostic[] }
 
 /**
  * Compiles every scenario of a content folder, or takes it from `cache`. With an error anywhere there is no library.
@@ -26,7 +30,12 @@ export function compileLibrary(content: string, cache?: Cache): Build {
   const clients = Object.fromEntries(specs.map(({ id, name }) => [id, name]))
   const screens = Object.fromEntries(specs.map(({ id, labels, all }) => [id, { labels, reads: all['read-look'] }]))
   const rest = { revisions, norms: ground.env.norms, stickers: ground.env.stickers, overlays: ground.env.overlays, house: ground.env.house, clients, screens }
-  return { library: { built: createHash('sha256').update(JSON.stringify(rest)).digest('hex'), ...rest }, diagnostics }
+  return { library: { built: createHash('sha256').update(JSON.stringify(rest)).digest('hex'), ...rest }, glosses: glossAll(compiled, content), diagnostics }
+}
+
+function glossAll(compiled: Compiled[], content: string): Glosses {
+  const [glossary, pinyin] = [loadGlossary(content), loadPinyin(content)]
+  return Object.fromEntries(compiled.flatMap(({ revision, said = {} }) => (revision ? [[revision.slug, glossStory(revision.story, revision.text.lines, said, glossary, pinyin.parts)]] : [])))
 }
 
 const withModules = (revision: Revision, { modules }: Ground): Revision => ({
@@ -36,6 +45,9 @@ const withModules = (revision: Revision, { modules }: Ground): Revision => ({
 
 /** Writes the library under `root`. @returns whether it was written */
 export const writeLibrary = (library: Library, root: string): boolean => writeWhole(path.join(root, libraryFile), JSON.stringify(library))
+
+/** Writes the words of all lines under `root`. @returns whether they were written */
+export const writeGlosses = (glosses: Glosses, root: string): boolean => writeWhole(path.join(root, glossesFile), JSON.stringify(glosses))
 
 /**
  * Writes the stylesheet of all clients of a content folder under `root`.

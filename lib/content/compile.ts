@@ -18,8 +18,8 @@ import { validate } from './validate'
 
 export type { Diagnostic } from './diagnostics/types'
 export type { Env } from './env'
-/** `seeds`: source rows and the points or events that teach them. `places`: where ids stand, as `point:`, `choice:point:`, `ending:` … before the id. */
-export type Compiled = { revision?: Revision; seeds: Record<string, string[]>; places: Record<string, Place>; diagnostics: Diagnostic[] }
+/** `seeds`: source rows and the points or events that teach them. `places`: where ids stand, as `point:`, `choice:point:`, `ending:` … before the id. `said`: readings that hold in this file. */
+export type Compiled = { revision?: Revision; seeds: Record<string, string[]>; places: Record<string, Place>; diagnostics: Diagnostic[]; said?: Record<string, string> }
 
 /**
  * Compiles one scenario file. Pure: the same source and environment give the same hashes and diagnostics.
@@ -34,7 +34,8 @@ export const compile = (source: string, env: Env): Compiled => {
 
   const clock = startOf(front, report)
   const body = validate(document.body, report, front.overlays.map(({ text }) => text))
-  const book = openBook(env, { ...nameReadings(calledBy(front)), ...front.pinyin }, report)
+  const said = { ...nameReadings(calledBy(front)), ...front.pinyin }
+  const book = openBook(env, said, report)
   const context = freshContext({ env, report, source: file, front, clock, book, body })
   if (!context) return { seeds: {}, places: {}, diagnostics: diagnostics() }
   const lowered = lowerStory(context, slugOf(env.file), body)
@@ -47,7 +48,7 @@ export const compile = (source: string, env: Env): Compiled => {
   if (!sound()) return { seeds, places, diagnostics: found }
   const { story, rubric, prose } = lowered
   const text = { lines: book.lines }
-  return { revision: { slug: story.slug, hashes: hashesOf(story, rubric, text, prose), story, rubric, text, prose, meta: metaOf(lowered) }, seeds, places, diagnostics: found }
+  return { revision: { slug: story.slug, hashes: hashesOf(story, rubric, text, prose), story, rubric, text, prose, meta: metaOf(lowered) }, seeds, places, diagnostics: found, said }
 }
 
 /** Names and forms of address, so that pinyin writes them with capitals. */

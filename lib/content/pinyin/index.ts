@@ -12,6 +12,8 @@ export type Pinyin = {
   words(zh: string, overrides?: Record<string, string>): string[]
   /** Characters read in several ways that neither the line nor an override settles. */
   heteronyms(zh: string, overrides?: Record<string, string>): string[]
+  /** The pieces a line is divided into, in order and whole; Chinese ones with their reading. */
+  parts(zh: string, overrides?: Record<string, string>): { text: string; said?: string }[]
 }
 
 /**
@@ -27,5 +29,9 @@ export function loadPinyin(content: string): Pinyin {
       return compose(words, words.map((_, index) => read(words, index)))
     },
     heteronyms: (zh, overrides = {}) => doubtful(divide(zh, lexicon, overrides)),
+    parts(zh, overrides = {}) {
+      const words = divide(zh, lexicon, overrides)
+      return words.map((word, index) => (word.kind === 'han' || word.kind === 'fixed' ? { text: word.text, said: read(words, index) } : { text: word.text }))
+    },
   }
 }
