@@ -49,7 +49,7 @@ export function ChatRow({ listed, people, clock, open, onOpen }: Props) {
         <span className="relative"><ChatFace chat={chat} /><Unread count={unread} muted={muted} /></span>
         <span className="min-w-0">
           <span className="flex items-baseline gap-1.5">
-            <Zh className="truncate text-[1rem]/[1.375rem] font-medium">{chat.name.zh}</Zh>{chat.external && <Outside />}{status && <span className="-ml-1.5 flex-none text-small"><Status of={status} /></span>}
+            <Zh className="truncate text-[1rem]/[1.375rem] font-medium">{chat.name.zh}</Zh>{chat.external && <Outside />}{status && <span className="-ml-1.5 flex-none text-small"><Status of={status} brief /></span>}
             {last && <Zh className="num ml-auto flex-none pl-1 text-small text-client-2">{listTime(clock, last.at)}</Zh>}
           </span>
           {english && chat.name.en && <En className="block truncate text-small text-client-2">{chat.name.en}</En>}

@@ -64,7 +64,7 @@ export function GroupInfo({ chat, people, onPerson, onNickname, onNotice, onMute
       {(onInvite ?? onStartGroup) && (
         <div className="flex gap-2.5 pt-3">
           {([{ icon: 'person', label: labels.addPeople, onTouch: onInvite }, { icon: 'together', label: labels.startGroup, onTouch: onStartGroup }] as const).map(({ icon, label, onTouch }) => onTouch && (
-            <button key={icon} type="button" onClick={onTouch} className="flex min-h-12 flex-1 items-center justify-center gap-2 rounded-field bg-field px-2 text-[.90625rem]/[1.125rem] font-medium outline-offset-[-2px]"><HandIcon name={icon} size={20} /><span><Both label={label} en="font-normal text-client-2" /></span></button>
+            <button key={icon} type="button" onClick={onTouch} className="flex min-h-12 flex-1 items-center justify-center gap-2 rounded-field bg-field px-2 text-[.90625rem]/[1.125rem] font-medium outline-offset-[-2px]"><HandIcon name={icon} size={20} /><span className="text-left"><Both label={label} stacked en="text-small font-normal text-client-2" /></span></button>
           ))}
         </div>
       )}

@@ -3,7 +3,8 @@ import { En, Zh } from '../ui/text'
 import { filled } from './filled'
 import { spoken, useWords } from './words'
 
-type Props = { event: ViewEvent; onWho?: ((event: ViewEvent) => void) | undefined }
+/** `under`: below all that belongs to the message, not beside its bubble; a client's look has one of the two. */
+type Props = { event: ViewEvent; under?: boolean; onWho?: ((event: ViewEvent) => void) | undefined }
 
 /** A ring that fills as people read; closed, with a tick in it, once all have. */
 const Ring = ({ by, of }: { by: number; of: number }) => {
@@ -18,7 +19,7 @@ const Ring = ({ by, of }: { by: number; of: number }) => {
 }
 
 /** Whether what I sent has been read: as words or as a ring, as the client has it; the words are there for a screen reader either way. Where the client tells who, it can be asked. */
-export default function ReadMark({ event, onWho }: Props) {
+export default function ReadMark({ event, under = false, onWho }: Props) {
   const { labels, english } = useWords()
   const { read } = event
   if (!read) return null
@@ -34,7 +35,7 @@ export default function ReadMark({ event, onWho }: Props) {
   const look = `num flex-none pb-0.5 text-right text-small ${left > 0 ? 'text-accent' : 'text-client-2'}`
   // Marks change all the time: nobody wants each of them read out.
   return (
-    <span aria-live="off" className="flex-none">
+    <span aria-live="off" style={{ display: under ? 'var(--read-under)' : 'var(--read-beside)' }} className={`flex-none ${under ? 'mx-[3px] mt-1' : ''}`}>
       {read.who && onWho ? <button type="button" onClick={() => onWho(event)} className={`relative before:absolute before:-inset-x-1 before:-inset-y-3 ${look}`}>{inner}</button> : <span className={`block ${look}`}>{inner}</span>}
     </span>
   )

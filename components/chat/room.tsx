@@ -12,10 +12,11 @@ import { Row } from './row'
 import { Said } from './said'
 import type { ScheduledLine } from './scheduled'
 import { thread, type Item } from './thread'
-import { outOfThreads } from './threads'
+import { isAnswer, outOfThreads } from './threads'
 import { inVoice } from './page-language'
 import { useWords } from './words'
 
+const NewInThread = lazy(() => import('./new-in-thread'))
 const Board = lazy(() => import('./board'))
 const Scheduled = lazy(() => import('./scheduled').then(({ Scheduled: shown }) => ({ default: shown })))
 
@@ -80,6 +81,7 @@ export const Room = memo(function Room({ chat, events, people: all, latest, sign
       {event.kind === 'system' ? <GreyLine zh={event.zh} en={event.en} /> : <Said event={event} first={first} named={chat.kind === 'group'} people={people} hands={hands} signs={signs} quoted={event.kind === 'message' && event.quotes ? byId.get(event.quotes) : undefined} />}
     </div>
   )
+  const answered = !threaded && newest && isAnswer(newest) && newest.from !== 'me' && byId.has(newest.thread) ? newest : undefined
   const entrance = ({ is, event }: Exclude<Item, { is: 'time' }>) => (event.id !== latest ? '' : is === 'line' ? 'rq-fade' : event.from === 'me' ? 'rq-sent' : 'rq-arrive')
   const pinned = chat.pins?.findLast((id) => byId.has(id))
   return (
@@ -94,6 +96,7 @@ export const Room = memo(function Room({ chat, events, people: all, latest, sign
       </div>
       {hands.menu && <p id={how} hidden>{text.howToAct}</p>}
       {asked && <Suspense>{hands.menu?.({ event: asked.event, anchor: asked.on, onClose: close })}</Suspense>}
+      {answered && hands.onThread && <Suspense><NewInThread event={answered} people={people} onOpen={hands.onThread} /></Suspense>}
       {away && (
         <button type="button" onClick={() => scroller.current?.scrollTo({ top: 0, behavior: 'smooth' })} aria-label={text.toBottom}
           className="absolute right-3 bottom-3 grid size-11 place-items-center rounded-full border border-client-rule bg-bar text-bubble-ink shadow-1"><Icon name="down" size={20} /></button>

@@ -89,9 +89,10 @@ export const Said = memo(function Said(props: Props) {
       {!mine && (first && person ? <Face person={person} hands={hands} /> : <span />)}
       <div className={`flex min-w-0 flex-col ${mine ? 'items-end' : 'items-start'}`}>
         {introduced ? <Name person={person} /> : <Unseen person={person} />}
-        <div className="flex max-w-full items-end gap-1.5" style={{ flexFlow: 'var(--read-flow)' }} data-body>{event.read && <Suspense><ReadMark event={event} onWho={hands.onWho} /></Suspense>}<Body {...props} /></div>
+        <div className="flex max-w-full items-end gap-1.5" data-body>{event.read && <Suspense><ReadMark event={event} onWho={hands.onWho} /></Suspense>}<Body {...props} /></div>
         {quoted && <Quote event={quoted} people={people} />}
         {pair && <Gloss pinyin={pair.pinyin} en={pair.en} mine={mine} />}
+        {event.read && <Suspense><ReadMark event={event} under onWho={hands.onWho} /></Suspense>}
         {(event.reactions ?? event.receipt) && <Suspense><Marks event={event} people={people} hands={hands} signs={signs} /></Suspense>}
         {(event.edited ?? event.restricted ?? event.buzz ?? event.replies) && <Suspense><WorkMarks event={event} people={people} hands={hands} /></Suspense>}
       </div>

@@ -1,5 +1,8 @@
 import type { ViewEvent } from '@/engine/types'
 
+/** Whether an event stands in a thread. */
+export const isAnswer = (event: ViewEvent): event is ViewEvent & { thread: ViewEvent['id'] } => event.thread !== undefined
+
 /** The events of one thread: its root and what was said to it. */
 export const inThread = (events: ViewEvent[], root: ViewEvent['id']): ViewEvent[] => events.filter((event) => event.id === root || event.thread === root)
 

@@ -5,7 +5,7 @@ import { afterTap, first, lu, second, say, team } from './fixtures/views'
 import { parseOpaque } from './gestures'
 import type { Arrival } from './types'
 
-const names = (list: Arrival[]) => list.map((one) => (one.is === 'event' ? one.event.id : one.is === 'change' ? `recall ${one.event.id}` : one.is))
+const names = (list: Arrival[]) => list.map((one) => (one.is === 'event' ? one.event.id : one.is === 'change' ? `${one.event.kind === 'recalled' ? 'recall' : 'edit'} ${one.event.id}` : one.is))
 
 describe('arrivals', () => {
   it('lets history stand and the opening arrive', () => {
@@ -36,6 +36,15 @@ describe('arrivals', () => {
     const jia = parseOpaque('p-jia')
     const view: View = { ...first, turn: 1, chats: first.chats.map((chat) => (chat.id === lu ? { ...chat, events: [say('e-past', jia, '09:00:00', '旧话', ''), say('e-new', jia, '19:40:00', '新话', '', 1)] } : chat)) }
     expect(names(arrivals(before, view))).toEqual(['e-new', 'rest'])
+  })
+  it('lets somebody change their words when they do, and shows one’s own change at once', () => {
+    const jia = parseOpaque('p-jia')
+    const wrong = say('e-wrong', jia, '19:31:30', '周三给', '')
+    const mine = say('e-mine', 'me', '19:31:40', '好', '')
+    const within = (events: View['chats'][number]['events'], turn: number): View => ({ ...first, turn, chats: first.chats.map((chat) => (chat.id === team ? { ...chat, events: [...chat.events, ...events] } : chat)) })
+    const right = { ...wrong, zh: '周四给', edited: '2026-03-12T19:33:30' }
+    const after = within([right, { ...mine, zh: '好的', edited: '2026-03-12T19:32:05' }, say('e-ask', jia, '19:33:00', '等下', '', 1), say('e-more', jia, '19:34:00', '改了', '', 1)], 1)
+    expect(names(arrivals(within([wrong, mine], 0), after))).toEqual(['e-ask', 'edit e-wrong', 'e-more', 'rest'])
   })
   it('brings nothing twice', () => {
     expect(names(arrivals(second, second))).toEqual(['coach', 'rest'])

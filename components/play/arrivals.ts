@@ -10,7 +10,10 @@ const aside = 3 // story minutes after which a line is no longer an answer to wh
 
 const all = (view: View): Coming[] => view.chats.flatMap((chat) => chat.events.map((event): Coming => ({ is: 'event', chat: chat.id, event })))
 
-const byTime = (a: Coming, b: Coming): number => (a.event.at < b.event.at ? -1 : a.event.at > b.event.at ? 1 : 0)
+/** A change of words happens when they are changed. */
+const timeOf = ({ is, event }: Coming): LocalTime => (is === 'change' && event.edited) || event.at
+
+const byTime = (a: Coming, b: Coming): number => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0)
 
 /** A recall has no time of its own in the view: it comes right before its sender's next line, else first. */
 const placeRecalls = (recalls: Coming[], events: Coming[]): Coming[] =>
@@ -22,7 +25,7 @@ const placeRecalls = (recalls: Coming[], events: Coming[]): Coming[] =>
 /** Where the coach speaks: after the answers to the decision, before the story moves on. */
 const afterAnswers = (events: Coming[], to: LocalTime | undefined): number => {
   const end = events.findIndex((coming, i) => {
-    if (to !== undefined) return coming.is === 'event' && coming.event.at > to
+    if (to !== undefined) return timeOf(coming) > to
     const before = events[i - 1]
     return before !== undefined && minutesBetween(before.event.at, coming.event.at) >= aside
   })
@@ -43,11 +46,12 @@ export const arrivals = (before: View, view: View): Arrival[] => {
   const known = new Map(before.chats.flatMap((chat) => chat.events.map((event) => [event.id, event] as const)))
   const unseen = all(view).filter((coming) => !known.has(coming.event.id) && !isPast(before, coming)).sort(byTime)
   const done = justDone(before, unseen)
-  const fresh = unseen.filter((coming) => coming !== done)
-  const recalls = all(view).flatMap(({ chat, event }): Coming[] => {
+  const changes = (changed: (event: ViewEvent, old: ViewEvent) => boolean): Coming[] => all(view).flatMap(({ chat, event }): Coming[] => {
     const old = known.get(event.id)
-    return old && event.kind === 'recalled' && old.kind !== 'recalled' && !event.mine ? [{ is: 'change', chat, event, before: old }] : []
+    return old && event.from !== 'me' && changed(event, old) ? [{ is: 'change', chat, event, before: old }] : []
   })
+  const fresh = [...unseen.filter((coming) => coming !== done), ...changes((event, old) => event.edited !== old.edited)].sort(byTime)
+  const recalls = changes((event, old) => event.kind === 'recalled' && old.kind !== 'recalled' && !event.mine)
   const coming = placeRecalls(recalls, fresh)
   if (!view.coach) return [...coming, { is: 'rest' }]
   const end = afterAnswers(coming, view.coach.until)

@@ -41,6 +41,26 @@ describe('what the trainee has done, before the server has answered', () => {
   it('counts one more 收到, once', () => {
     expect(one(after({ kind: 'confirm', target: theirs.id }), theirs.id)?.receipt).toEqual({ by: 4, of: 11, mine: true })
   })
+  const now = (event: ViewEvent, move: Gesture) => withPending([event], reduce(loaded, gesture(loaded, move)).pending, team, first.clock, line)[0]
+  it('puts other words in the place of one’s own, without the pinyin of the old', () => {
+    const changed = now(mine, { kind: 'edit', target: mine.id, text: '早上好' })
+    expect(changed).toMatchObject({ zh: '早上好', edited: mine.at })
+    expect(changed).not.toHaveProperty('pinyin')
+  })
+  it('casts a vote, and moves one that was cast', () => {
+    const vote: ViewEvent = { id: parseOpaque('vote'), kind: 'vote', from: jia, at: mine.at, turn: 0, title: { zh: '哪天', en: '' }, options: [{ zh: '周三', en: '', votes: 2 }, { zh: '周四', en: '', votes: 1 }], mine: [], many: false, change: true, open: true }
+    expect(now(vote, { kind: 'vote', target: vote.id, options: [1] })).toMatchObject({ mine: [1], options: [{ votes: 2 }, { votes: 2 }] })
+    expect(now({ ...vote, mine: [0] }, { kind: 'vote', target: vote.id, options: [1] })).toMatchObject({ mine: [1], options: [{ votes: 1 }, { votes: 2 }] })
+  })
+  it('decides on an approval and answers an invitation to meet', () => {
+    const asked: ViewEvent = { id: parseOpaque('asked'), kind: 'approval', from: jia, at: mine.at, turn: 0, for: 'me', title: { zh: '借测试机', en: '' }, rows: [], state: 'open', mine: true }
+    expect(now(asked, { kind: 'approve', target: asked.id, accept: false })).toMatchObject({ state: 'refused' })
+    const meeting: ViewEvent = { id: parseOpaque('meeting'), kind: 'calendar', from: jia, at: mine.at, turn: 0, title: { zh: '评审', en: '' }, starts: mine.at, ends: mine.at, yes: 1, no: 0, maybe: 0 }
+    expect(now(meeting, { kind: 'rsvp', target: meeting.id, answer: 'no' })).toMatchObject({ mine: 'no' })
+  })
+  it('confirms what rings', () => {
+    expect(now({ ...theirs, buzz: { strength: 'app', mine: false, to: ['me'], confirmed: [] } }, { kind: 'confirm', target: theirs.id })?.buzz?.confirmed).toEqual(['me'])
+  })
   it('adds a row to a card and an answer to an invitation', () => {
     const card: ViewEvent = { id: parseOpaque('e-card'), from: jia, at: first.clock, turn: 0, kind: 'check-in', title: { zh: '晨读打卡', en: '' }, rows: [] }
     const invite: ViewEvent = { id: parseOpaque('e-invite'), from: jia, at: first.clock, turn: 0, kind: 'invite', state: 'open', group: { zh: '大群', en: '' }, size: 86, zh: '', en: '' }

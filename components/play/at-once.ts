@@ -15,6 +15,13 @@ const withSign = (event: ViewEvent, id: string): ViewEvent => {
   return { ...event, reactions: before.flatMap((one) => (one.id !== id ? [one] : who.length > 0 ? [{ id, who }] : [])) }
 }
 
+const reworded = ({ pinyin: _old, ...event }: ViewEvent & { kind: 'message' }, text: string): ViewEvent => ({ ...event, zh: text, en: '', edited: event.at })
+
+const voted = (event: ViewEvent & { kind: 'vote' }, chosen: unknown): ViewEvent => {
+  const mine = event.options.flatMap((_, i) => (Array.isArray(chosen) && chosen.includes(i) ? [i] : []))
+  return { ...event, mine, options: event.options.map((option, i) => ({ ...option, votes: option.votes + Number(mine.includes(i)) - Number(event.mine.includes(i)) })) }
+}
+
 /** What a pending act does to an event that stands there already. */
 const changed = (event: ViewEvent, move: Record<string, unknown>, recalled: { zh: string; en: string }): ViewEvent => {
   if (move.target !== event.id) return event
@@ -22,7 +29,11 @@ const changed = (event: ViewEvent, move: Record<string, unknown>, recalled: { zh
   switch (move.kind) {
     case 'recall': return { id, from, at, turn, kind: 'recalled', mine: from === 'me', ...recalled }
     case 'react': return typeof move.reaction === 'string' ? withSign(event, move.reaction) : event
-    case 'confirm': return event.receipt && !event.receipt.mine ? { ...event, receipt: { ...event.receipt, by: event.receipt.by + 1, mine: true } } : event
+    case 'edit': return event.kind === 'message' ? reworded(event, String(move.text)) : event
+    case 'vote': return event.kind === 'vote' ? voted(event, move.options) : event
+    case 'approve': return event.kind === 'approval' ? { ...event, state: move.accept === true ? 'approved' : 'refused' } : event
+    case 'rsvp': return event.kind === 'calendar' ? { ...event, mine: move.answer === 'yes' || move.answer === 'no' ? move.answer : 'maybe' } : event
+    case 'confirm': return event.buzz?.to.includes('me') ? { ...event, buzz: { ...event.buzz, confirmed: [...event.buzz.confirmed, 'me'] } } : event.receipt && !event.receipt.mine ? { ...event, receipt: { ...event.receipt, by: event.receipt.by + 1, mine: true } } : event
     case 'answer-invite': return event.kind === 'invite' ? { ...event, state: move.accept === true ? 'accepted' : 'refused' } : event
     case 'check-in': {
       if (event.kind !== 'check-in') return event

@@ -74,7 +74,7 @@ export const say = (state: PlayState, chat: OpaqueId, draft: Draft, deliver?: st
   }
 }
 
-const written = (move: Gesture): string => ('text' in move && move.kind !== 'nickname' ? move.text ?? '' : '')
+const written = (move: Gesture): string => ('text' in move && move.kind !== 'nickname' && move.kind !== 'start-group' ? move.text ?? '' : '')
 
 /** Any other gesture in the client; `bubble` where it leaves one at once. Words typed for it go to the field if it is refused and nothing else stands there. */
 export const gesture = (state: PlayState, move: Gesture, bubble?: Bubble): Acting => {

@@ -13,7 +13,7 @@ const answers: { answer: RsvpAnswer; label: LabelKey }[] = [{ answer: 'yes', lab
 
 /** The day on a leaf, as a wall calendar has it. */
 const Leaf = ({ at }: { at: string }) => (
-  <span className="w-11 flex-none overflow-hidden rounded-[7px] border border-client-2/45 text-center" aria-hidden="true">
+  <span className="w-11 flex-none self-start overflow-hidden rounded-[7px] border border-client-2/45 text-center" aria-hidden="true">
     <Zh className="block bg-client-2/18 text-small/[1.125rem] text-bubble-ink">{weekday(at, 'zh')}</Zh><span className="num block text-[1.125rem]/[1.625rem] font-semibold">{Number(at.slice(8, 10))}</span>
   </span>
 )
@@ -32,7 +32,7 @@ export function CalendarCard({ event, shape, onRsvp }: { event: Calendar; shape:
           <p className="text-message font-semibold"><Zh>{title.zh}</Zh>{english && title.en && <En className="block text-gloss font-normal text-client-2">{title.en}</En>}</p>
           <p className="num mt-0.5 text-[.875rem]/[1.25rem]"><Zh>{storyTime(starts)}–{sameDay(starts, ends) ? hourMinute(ends) : storyTime(ends)}</Zh></p>
           {place && <p className="text-[.875rem]/[1.25rem] text-client-2"><Zh>{place.zh}</Zh>{english && place.en && place.en !== place.zh && <En> {place.en}</En>}</p>}
-          {yes + no + maybe > 0 && <p className="num mt-0.5 text-gloss text-client-2"><Both label={filled(labels.rsvps, { yes, no, maybe })} /></p>}
+          {yes + no + maybe > 0 && <p className="num mt-0.5 text-gloss text-client-2"><Both label={filled(labels.rsvps, { yes, no, maybe })} stacked /></p>}
         </div>
       </div>
       {onRsvp ? (
