@@ -10,12 +10,13 @@ export type Dictionary = Record<string, [pinyin: string, en: string][]>
 export const parseCedict = (text: string): Entry[] => z.array(entry).parse(JSON.parse(text))
 
 const most = { senses: 3, letters: 72 }
-const noSense = /^(surname |variant of|old variant|erhua variant|used in |see |CL:|also written|\(old\)|abbr\. for .*\|)/
-const hardly = /\((archaic|literary|old|dialect|Tw|vulgar)\)|Taiwan pr\.|\b(euphemism|coll\. taboo)\b/
+const noSense = /^(surname |variant of|old variant|erhua variant|used in |see |CL:|also (written|pr\.)|\(old\)|erhua)/
+const hardly = /\((archaic|literary|old|dialect|Tw|vulgar|slang|Beijing dialect|euphemism)\)|\(old\)|Taiwan pr\./
 
 // What is written for readers of a dictionary, not of a chat: cross-references, traditional forms, counts of measure words.
 const plain = (sense: string): string => sense
-  .replace(/([^\s|，]+)\|([^\s[\]]+)/g, '$2').replace(/\[[a-zü:A-Z0-9 ]+\]/g, '').replace(/\bsb\b/g, 'somebody').replace(/\bsth\b/g, 'something').trim()
+  .replace(/\s*\((CL:|variant of )[^)]*\)/g, '').replace(/^\(bound form\) /, '').replace(/([^\s|，(]+)\|([^\s[\]]+)/g, '$2').replace(/\[[a-zü:A-Z0-9 ]+\]/g, '')
+  .replace(/\bsb\b/g, 'somebody').replace(/\bsth\b/g, 'something').trim()
 
 function meaning(english: string[]): string {
   const usable = english.filter((sense) => !noSense.test(sense))
