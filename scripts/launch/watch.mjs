@@ -13,10 +13,22 @@ const quiet = 150 // ms without a further change: editors save in several writes
 export function watchContent(signal) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer
-  let busy = Promise.resolve()
+  let [busy, again] = [false, false]
+  const work = async () => {
+    if (busy) {
+      again = true // however many changes come meanwhile, they are one more compilation
+      return
+    }
+    busy = true
+    do {
+      again = false
+      await compile(signal)
+    } while (again && !signal.aborted)
+    busy = false
+  }
   const watcher = watch(inRoot('content'), { recursive: true }, () => {
     clearTimeout(timer)
-    timer = setTimeout(() => { busy = busy.then(() => compile(signal)) }, quiet)
+    timer = setTimeout(work, quiet)
   })
   return () => {
     clearTimeout(timer)
