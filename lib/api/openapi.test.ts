@@ -11,7 +11,7 @@ const text = JSON.stringify(paths)
 test('describes every call of the play API', () => {
   expect(Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`)).sort()).toEqual([
     'delete /api/me/lines/{attempt}/{line}',
-    'get /api/attempts/{id}', 'get /api/attempts/{id}/debrief', 'get /api/health', 'get /api/me/lines', 'get /api/me/lines/{attempt}', 'get /api/me/progress', 'get /api/scenarios',
+    'get /api/attempts/{id}', 'get /api/attempts/{id}/debrief', 'get /api/attempts/{id}/glosses/{event}', 'get /api/health', 'get /api/me/lines', 'get /api/me/lines/{attempt}', 'get /api/me/progress', 'get /api/scenarios',
     'post /api/attempts', 'post /api/attempts/{id}/decisions', 'post /api/attempts/{id}/hints', 'post /api/attempts/{id}/rewind', 'post /api/guest',
     'put /api/me/lines/{attempt}/{line}',
   ])

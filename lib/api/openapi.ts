@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Code } from '@/lib/errors'
 import { debrief } from './answers/debrief'
+import { glosses } from './answers/glosses'
 import { lines, star, stars } from './answers/lines'
 import { guest, health, progress, scenarios } from './answers/person'
 import { byStatus, problemOf } from './answers/problem'
@@ -35,6 +36,7 @@ const operations: Operation[] = [
   { method: 'post', path: `${id}/hints`, says: 'The suggestions of this turn, for an attempt without them. Free in practice, noted in an assessment.', signedIn: true, body: newHint, answers: { 200: hints }, codes: [...write, ...own, 'ended', 'stale-turn'] },
   { method: 'post', path: `${id}/rewind`, says: 'Practice only: a new attempt that shares the decisions before that turn.', signedIn: true, body: newRewind, answers: { 200: view, 201: view }, codes: [...write, ...own, 'id-taken', 'not-practice', 'no-such-turn'] },
   { method: 'get', path: `${id}/debrief`, says: 'After the end: the path, ratings, what people thought, what else could have been done.', signedIn: true, answers: { 200: debrief }, codes: [...own, 'not-ended'] },
+  { method: 'get', path: `${id}/glosses/{event}`, says: 'The words of one thing said, with what they mean and what they do: of what the view shows, after the end also the debrief.', signedIn: true, answers: { 200: glosses }, codes: own },
   { method: 'get', path: '/api/me/progress', says: 'What I have learned so far, and my attempts.', signedIn: true, query: page, answers: { 200: progress }, codes: ['signed-out', 'invalid-request'] },
   { method: 'get', path: '/api/me/lines', says: 'The lines I keep, with whom they are for and what they did.', signedIn: true, answers: { 200: lines }, codes: ['signed-out'] },
   { method: 'get', path: '/api/me/lines/{attempt}', says: 'Which lines of this attempt I keep.', signedIn: true, answers: { 200: stars }, codes: own },
@@ -72,7 +74,7 @@ function describe({ method, path, says, signedIn, body, query, answers, codes }:
 const schema = (type: z.ZodType, io: 'input' | 'output') => z.toJSONSchema(type, { io, target: 'draft-2020-12' })
 
 const inPath = (path: string) =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: name === 'line' ? schema(opaque, 'input') : { type: 'string', format: 'uuid' } }))
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: name === 'line' || name === 'event' ? schema(opaque, 'input') : { type: 'string', format: 'uuid' } }))
 
 const parameters = (query: z.ZodObject | undefined) =>
   Object.entries(query?.shape ?? {}).map(([name, type]) => ({ name, in: 'query', required: false, schema: schema(type, 'output') }))

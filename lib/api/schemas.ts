@@ -9,6 +9,7 @@ const name = z.string().min(1).max(64)
 
 export const nothing = z.strictObject({})
 export const ofAttempt = z.object({ id: z.guid() })
+export const oneEvent = ofAttempt.extend({ event: opaque })
 export const linesOf = z.object({ attempt: z.guid() })
 export const oneLine = linesOf.extend({ line: opaque })
 

@@ -1,0 +1,3 @@
+import 'server-only'
+
+export { glossEvent, type Glossed } from './gloss-event'
