@@ -1,6 +1,6 @@
 import { suggested } from '../available'
 import { atomHolds } from '../conditions'
-import type { BeatId, ChatId, Cond, DecisionPoint, EventId, Move, MoveKind, MovePattern, Ref, Setting, State, Story, Target } from '../types'
+import type { BeatId, ChatId, Cond, DecisionPoint, EventId, Logged, Move, MoveKind, MovePattern, Ref, Setting, State, Story, Target } from '../types'
 import { eventId, findLogged, recallOf } from '../world'
 
 /** One thing about the past that something still to come may read. */
@@ -36,7 +36,8 @@ function needRef(needs: Needs, ref: Ref | undefined, aged = false): void {
     const event = findLogged(state, id)
     if (!event || event.out) return 0
     const stands = 1 + (recallOf(state, event.id) ? 1 : 0) + (state.packets[event.id]?.opened == null ? 0 : 2)
-    return [stands, ...marksOf(state, id), ...(aged ? [event.at] : [])].join()
+    const closing = event.kind === 'vote' && event.closes !== undefined ? [state.clock] : []
+    return [stands, ...marksOf(state, id), ...(aged ? [event.at] : []), ...closing].join()
   })
 }
 
@@ -47,13 +48,15 @@ function needChat(needs: Needs, kind: Move['kind'], chat: ChatId): void {
   if (kind === 'pin') needs.facts.set(`pinned ${chat}`, (state) => state.chats[chat]?.pinned ?? false)
 }
 
-// Who was pressed when, and who has said something there since.
-const pressed: Fact = (state) => state.log.flatMap((one, at) => {
-  const heard = (who: string): boolean => state.log.some((other, later) => later > at && other.chat === one.chat && other.from === who)
-  return one.kind === 'buzzed' ? [`${one.id} ${one.at} ${one.who.filter(heard).join()}`] : []
-}).join(';')
+// Whether somebody has said something in the chat of a buzz since.
+const heard = (state: State, buzz: Logged, who: string): boolean => state.log.slice(state.log.indexOf(buzz)).some((other) => other.chat === buzz.chat && other.from === who)
 
-const ageing: ReadonlySet<MoveKind> = new Set<MoveKind>(['recall', 'edit', 'vote', 'buzz'])
+// Whom the trainee pressed when; of a message that presses the trainee, whether it does and has been heard.
+const pressed: Fact = (state) => state.log.flatMap((one) => (one.kind === 'buzzed' && one.from === 'me' ? [`${one.id} ${one.at} ${one.who.filter((who) => heard(state, one, who)).join()}`] : [])).join(';')
+const pressing = (ref: Ref): Fact => (state) =>
+  state.log.flatMap((one) => (one.kind === 'buzzed' && one.who.includes('me') && eventId(state, one.of) === eventId(state, ref) ? [heard(state, one, 'me')] : [])).join()
+
+const ageing: ReadonlySet<MoveKind> = new Set<MoveKind>(['recall', 'edit', 'buzz'])
 
 function needMove(needs: Needs, move: Move | MovePattern): void {
   if ('quotes' in move) needRef(needs, move.quotes)
@@ -61,7 +64,8 @@ function needMove(needs: Needs, move: Move | MovePattern): void {
   if ('target' in move) needRef(needs, move.target, ageing.has(move.kind))
   if ('targets' in move) for (const target of move.targets ?? []) needRef(needs, target)
   if (ageing.has(move.kind) || ('deliver' in move && move.deliver !== undefined) || ('until' in move && move.until !== undefined)) needs.clock = true
-  if (move.kind === 'buzz' || move.kind === 'confirm') needs.facts.set('pressed', pressed)
+  if (move.kind === 'buzz') needs.facts.set('pressed', pressed)
+  if (move.kind === 'confirm' && move.target) needs.facts.set(`pressing ${JSON.stringify(move.target)}`, pressing(move.target))
   if (move.kind === 'status') needs.facts.set('my status', (state) => JSON.stringify(state.statuses.me ?? null))
   if (move.kind === 'start-group' || move.kind === 'invite') needs.facts.set('people', ({ chats }) => Object.values(chats).map(({ mine, members }) => (mine ? members.join() : '')).join(';'))
   if ('chat' in move && typeof move.chat === 'string') needChat(needs, move.kind, move.chat)

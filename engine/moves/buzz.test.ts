@@ -21,6 +21,12 @@ describe('a buzz of one’s own', () => {
     expect(shown(play)).toEqual({ strength: 'sms', mine: true, to: [gu, wei], confirmed: [gu, wei] })
   })
 
+  it('tells how it stood when the move had been answered, where somebody has confirmed since', () => {
+    const play = scene([mine], { choices: [does('pressed', press(), { on: { target: on('evt-mine') } })], ...never })
+    play.act(press())
+    expect(play.room()?.events[0]).toMatchObject({ buzz: { confirmed: [play.room()?.members[0]?.id] }, soFar: { buzz: { confirmed: [] } } })
+  })
+
   it('is not repeated before its time, unless it was confirmed', () => {
     const play = scene([mine, says('evt-next', 'team-room', 'me', '还有这个')], never)
     play.act(press())
