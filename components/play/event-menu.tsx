@@ -46,7 +46,7 @@ export const menuOf = (reach: Reach, labels: Labels, event: ViewEvent): MessageM
   const { chat, view, facts, clock, stars, act } = reach
   if (!chat) return { signs: [], entries: [] }
   const kept = stars?.has(event.id) ?? false
-  const entries = actsOn(event, chat, { clock, pinForAll: facts.pinForAll, recallOthers: facts.recallOthers, threads: facts.threads === true, keeps: stars !== undefined }).map((one): MenuEntry => {
+  const entries = actsOn(event, chat, { clock, pinForAll: facts.pinForAll, recallOthers: facts.recallOthers, threads: facts.threads, keeps: stars !== undefined }).map((one): MenuEntry => {
     const { icon, label } = look[one]
     const entry = { key: one, icon, label: labels[label], onTouch: asked(reach, event, one) }
     return one === 'keep' ? { ...entry, icon: kept ? 'starred' : 'star', label: kept ? labels.kept : labels.keep, pressed: kept } : entry

@@ -18,6 +18,9 @@ const idIn = (move: unknown, field: string): OpaqueId | undefined => {
 /** The sticker that a row of the tray would send. */
 export const stickerIn = (choice: ViewChoice): string | undefined => idIn(choice.move, 'sticker')
 
+/** Whether what a row says would stand in a thread. */
+export const isAnswer = (choice: ViewChoice): boolean => idIn(choice.move, 'thread') !== undefined
+
 /** How a row would ask elsewhere. */
 export const wayIn = (choice: ViewChoice, channels: View['channels'] = []): NonNullable<View['channels']>[number]['way'] | undefined =>
   (choice.kind === 'verify' ? channels.find(({ id }) => id === idIn(choice.move, 'channel'))?.way : undefined)

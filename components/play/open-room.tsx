@@ -24,6 +24,12 @@ const useSteady = (hands: Hands): Hands => {
       ...(able.has('onInvite') && { onInvite: (event, accept) => now().onInvite?.(event, accept) }),
       ...(able.has('onWho') && { onWho: (event) => now().onWho?.(event) }),
       ...(able.has('onEditAgain') && { onEditAgain: (text) => now().onEditAgain?.(text) }),
+      ...(able.has('onVote') && { onVote: (event, options) => now().onVote?.(event, options) }),
+      ...(able.has('onApprove') && { onApprove: (event, accept) => now().onApprove?.(event, accept) }),
+      ...(able.has('onRsvp') && { onRsvp: (event, answer) => now().onRsvp?.(event, answer) }),
+      ...(able.has('onRecord') && { onRecord: (event) => now().onRecord?.(event) }),
+      ...(able.has('onComments') && { onComments: (event) => now().onComments?.(event) }),
+      ...(able.has('onThread') && { onThread: (root) => now().onThread?.(root) }),
       ...(able.has('onReact') && { onReact: (event, reaction) => now().onReact?.(event, reaction) }),
     }
   }, [can])

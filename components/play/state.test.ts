@@ -80,6 +80,13 @@ describe('the answer', () => {
     expect(marks(reduce(begin, { do: 'loaded', view, coachRead: false }))).toEqual([[2, undefined]])
     expect(marks(reduce(begin, { do: 'loaded', view, coachRead: true }))).toEqual([[17, 1]])
   })
+  it('tells how a vote stood, and what was said in a thread or beside a document, only when the story has gone on', () => {
+    const vote = { ...said('e-vote', lu, '19:30:05', '', ''), kind: 'vote' as const, title: { zh: '哪天', en: '' }, options: [{ zh: '周三', en: '', votes: 4 }, { zh: '周四', en: '', votes: 3 }], mine: [], many: false, change: false, open: true, replies: { by: 3, last: second.clock }, soFar: { replies: { by: 1, last: first.clock }, votes: [2, 3] } }
+    const view: View = { ...second, chats: second.chats.map((chat) => (chat.id === team ? { ...chat, events: [vote, ...chat.events] } : chat)) }
+    const shown = (state: PlayState) => state.view?.chats.flatMap((chat) => (chat.id === team ? arrived(state, chat).slice(0, 1).map((event) => [event.replies?.by, event.kind === 'vote' && event.options.map(({ votes }) => votes)]) : []))
+    expect(shown(reduce(begin, { do: 'loaded', view, coachRead: false }))).toEqual([[1, [2, 3]]])
+    expect(shown(reduce(begin, { do: 'loaded', view, coachRead: true }))).toEqual([[3, [4, 3]]])
+  })
   it('shows reactions, then the coach, then goes on', () => {
     const coached = reduce(answered, { do: 'skip' })
     expect([coached.coach?.stage, seen(coached, lu).length, seen(coached).includes('message e-asks')]).toEqual(['open', 3, false])

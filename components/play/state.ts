@@ -34,7 +34,10 @@ const without = (events: ViewEvent[], queue: Arrival[]): ViewEvent[] =>
     return coming === undefined ? [event] : coming.is === 'change' ? [coming.before] : []
   })
 
-const asItWas = ({ soFar, reactions: _reactions, read: _read, receipt: _receipt, ...event }: ViewEvent): ViewEvent => ({ ...event, ...soFar })
+const asItWas = ({ soFar: { votes, ...counts } = {}, reactions: _reactions, read: _read, receipt: _receipt, replies: _replies, buzz: _buzz, comments: _comments, ...event }: ViewEvent): ViewEvent => {
+  const then: ViewEvent = { ...event, ...counts }
+  return votes && then.kind === 'vote' ? { ...then, options: then.options.map((option, i) => ({ ...option, votes: votes[i] ?? option.votes })) } : then
+}
 
 /** The events of a chat that have arrived, in order. That somebody was typing is seen only while it comes; who has read what waits until the story has gone on. */
 export const arrived = (state: PlayState, chat: ViewChat): ViewEvent[] => {

@@ -4,7 +4,7 @@ import { wayIcon } from '../chat/ways'
 import { Both, useWords, type LabelKey } from '../chat/words'
 import { Icon, type IconName } from '../ui/icon'
 import { En, Zh } from '../ui/text'
-import { stickerIn, wayIn } from './gestures'
+import { isAnswer, stickerIn, wayIn } from './gestures'
 import { timeLabel } from './time-label'
 
 type Kind = ViewChoice['kind']
@@ -15,9 +15,11 @@ const gestures: Partial<Record<Kind, { icon: IconName; label: LabelKey }>> = {
   react: { icon: 'face', label: 'react' }, confirm: { icon: 'check', label: 'confirm' }, pin: { icon: 'pin', label: 'pinChat' }, nudge: { icon: 'at', label: 'nudge' },
   nickname: { icon: 'members', label: 'nickname' }, leave: { icon: 'back', label: 'leaveGroup' }, verify: { icon: 'person', label: 'verify' }, report: { icon: 'notice', label: 'report' },
   'answer-invite': { icon: 'members', label: 'accept' }, screenshot: { icon: 'picture', label: 'screenshot' }, 'send-file': { icon: 'file', label: 'file' },
+  fold: { icon: 'down', label: 'fold' }, vote: { icon: 'check', label: 'vote' }, call: { icon: 'call', label: 'call' }, buzz: { icon: 'notice', label: 'buzz' }, status: { icon: 'person', label: 'myStatus' },
+  'start-group': { icon: 'members', label: 'startGroup' }, invite: { icon: 'members', label: 'addPeople' }, approve: { icon: 'check', label: 'approval' }, rsvp: { icon: 'clock', label: 'calendar' },
 }
 // What is sent but is not a plain message says what it is.
-const marks: Partial<Record<Kind, LabelKey>> = { nickname: 'nickname', sticker: 'stickers', voice: 'voice', notice: 'notice', 'check-in': 'checkIn', chain: 'chain', 'send-packet': 'packet', forward: 'forward' }
+const marks: Partial<Record<Kind, LabelKey>> = { nickname: 'nickname', sticker: 'stickers', voice: 'voice', notice: 'notice', 'check-in': 'checkIn', chain: 'chain', 'send-packet': 'packet', forward: 'forward', 'forward-many': 'together', edit: 'edit', comment: 'comment' }
 
 export const rowLook = 'grid min-h-[47px] w-full grid-cols-[54px_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-rule py-1 text-left -outline-offset-2 hover:bg-paper-2/60'
 
@@ -52,7 +54,7 @@ const When = ({ choice, clock }: { choice: ViewChoice; clock: string }) => {
 export function TrayRow({ choice, stickers, channels, chats, people, group, clock, onChoose }: Props) {
   const { labels, english } = useWords()
   const gesture = gestures[choice.kind]
-  const mark = marks[choice.kind]
+  const mark = isAnswer(choice) ? 'thread' : marks[choice.kind]
   const drawn = choice.kind === 'sticker' ? stickers.find((sticker) => sticker.id === stickerIn(choice)) : undefined
   const words = choice.zh === undefined && drawn ? drawn : choice
   const own = words.zh === undefined && gesture ? labels[gesture.label] : null

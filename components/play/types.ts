@@ -91,9 +91,9 @@ export type ClientFacts = {
   voiceSeconds: number
   pinForAll: boolean
   recallOthers: boolean
-  threads?: boolean
-  buzzStrengths?: readonly BuzzStrength[]
-  sideGroupLeast?: number // people besides me
+  threads: boolean
+  buzzStrengths: readonly BuzzStrength[]
+  sideGroupLeast: number // people besides me
 }
 
 /** Time that went by without a word from the trainee, told in one quiet line. */

@@ -22,7 +22,7 @@ export type Held = Reach & {
   send: (deliver?: string) => void // the field of the open chat, now or at a story time
 }
 
-const frugal: ClientFacts = { typingCue: 'none', packet: { minCents: 1, maxShareCents: 20_000, maxShares: 100 }, scheduledSend: false, voiceSeconds: 60, pinForAll: false, recallOthers: false }
+const frugal: ClientFacts = { typingCue: 'none', packet: { minCents: 1, maxShareCents: 20_000, maxShares: 100 }, scheduledSend: false, voiceSeconds: 60, pinForAll: false, recallOthers: false, threads: false, buzzStrengths: [], sideGroupLeast: 2 }
 
 /** The phone in the hand: the open chat as it stands, and everything that can be done with it. Null before there is a view. */
 export const useReach = ({ play, clients, stars, onSheet, onAct, tell }: Given): Held | null => {

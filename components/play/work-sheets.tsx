@@ -24,7 +24,7 @@ export default function WorkSheets({ sheet, reach }: { sheet: WorkSheetOf; reach
   const known = Object.values(people).filter(isOther)
   const event = 'target' in sheet ? events.find(({ id }) => id === sheet.target) : undefined
   if (sheet.is === 'start-group') {
-    return <GatherSheet title={labels.startGroup} act={labels.create} note={text.startNote} people={known} least={facts.sideGroupLeast ?? 2} named onClose={onClose} onSend={(who, name) => act({ kind: 'start-group', who, ...(name !== undefined && { text: name }) })} />
+    return <GatherSheet title={labels.startGroup} act={labels.create} note={text.startNote} people={known} least={facts.sideGroupLeast} named onClose={onClose} onSend={(who, name) => act({ kind: 'start-group', who, ...(name !== undefined && { text: name }) })} />
   }
   if (sheet.is === 'status') {
     const holds = [{ key: 'open', label: labels.openEnded }, { key: 'hour', label: labels.forAnHour, at: later(clock, 60) }, { key: 'day', label: labels.forToday, at: `${clock.slice(0, 10)}T23:59:00` }]
@@ -46,7 +46,7 @@ export default function WorkSheets({ sheet, reach }: { sheet: WorkSheetOf; reach
       ? <WriteSheet title={labels.editMessage} field={labels.editMessage} act={labels.save} note={text.editNote} before={event.zh} onClose={onClose} onSend={(words) => act({ kind: 'edit', target, text: words })} /> : null
     case 'buzz': {
       const others = chat.members.filter(isOther).filter(({ id }) => !event.buzz?.confirmed.includes(id))
-      return <BuzzSheet event={event} others={others} strengths={facts.buzzStrengths ?? ['app']} onClose={onClose} onSend={(strength, who) => act({ kind: 'buzz', target, strength, who })} />
+      return <BuzzSheet event={event} others={others} strengths={facts.buzzStrengths} onClose={onClose} onSend={(strength, who) => act({ kind: 'buzz', target, strength, who })} />
     }
     case 'several': {
       const send = (targets: typeof target[], to: typeof target) => {
