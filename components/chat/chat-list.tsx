@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import type { OpaqueId } from '@/engine/types'
 import { ChatRow, type ListedChat } from './chat-row'
 import { inListOrder } from './list-order'
@@ -10,7 +10,7 @@ const FoldedChats = lazy(() => import('./folded-chats'))
 type Props = { chats: ListedChat[]; people: People; clock: string; open?: OpaqueId | null; onOpen: (chat: OpaqueId) => void }
 
 /** The client's list of chats: what is pinned on top and on a darker ground, then the latest, at the end what was folded away. `open`: the chat that stands beside it. */
-export function ChatList({ chats, people, clock, open = null, onOpen }: Props) {
+export const ChatList = memo(function ChatList({ chats, people, clock, open = null, onOpen }: Props) {
   const { text } = useWords()
   const folded = chats.filter(({ chat }) => chat.folded)
   const row = (listed: ListedChat) => <ChatRow key={listed.chat.id} listed={listed} people={people} clock={clock} open={open} onOpen={onOpen} />
@@ -20,4 +20,4 @@ export function ChatList({ chats, people, clock, open = null, onOpen }: Props) {
       {folded.length > 0 && <Suspense><FoldedChats chats={folded} holds={folded.some(({ chat }) => chat.id === open)}>{inListOrder(folded).map(row)}</FoldedChats></Suspense>}
     </ul>
   )
-}
+})

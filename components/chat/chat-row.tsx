@@ -45,7 +45,7 @@ export function ChatRow({ listed, people, clock, open, onOpen }: Props) {
   return (
     <li className={`border-b border-client-rule ${chat.id === open ? 'bg-client-2/18' : chat.pinned ? 'bg-list-top' : ''}`}>
       <button type="button" onClick={() => onOpen(chat.id)} aria-current={chat.id === open || undefined}
-        className="grid min-h-(--list-row) w-full grid-cols-[var(--list-picture)_minmax(0,1fr)] items-center gap-x-3 px-4 py-2.5 text-left outline-offset-[-2px]">
+        className="grid min-h-(--list-row) w-full grid-cols-[var(--list-picture)_minmax(0,1fr)] items-center gap-x-3 px-4 py-2.5 text-left outline-offset-[-2px] focus:bg-client-2/12">
         <span className="relative"><ChatFace chat={chat} /><Unread count={unread} muted={muted} /></span>
         <span className="min-w-0">
           <span className="flex items-baseline gap-1.5">

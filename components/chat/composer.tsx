@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, memo, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Pair } from '@/engine/types'
 import { Icon } from '../ui/icon'
 import { Zh } from '../ui/text'
@@ -25,11 +25,11 @@ type Props = {
   onFocus: () => void
 }
 
-const round = 'grid size-11 flex-none place-items-center rounded-full'
+const round = 'grid size-11 flex-none place-items-center rounded-full aria-expanded:bg-client-2/14'
 const nothing = () => undefined
 
 /** The field and its buttons. Enter sends, except while a Chinese input method is choosing characters or somebody to mention is. */
-export function Composer({ draft, quoted, members, panel, sending, closed, onDraft, onSend, onSendLater, onPanel, onFocus }: Props) {
+export const Composer = memo(function Composer({ draft, quoted, members, panel, sending, closed, onDraft, onSend, onSendLater, onPanel, onFocus }: Props) {
   const { labels, text } = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
   const [at, setAt] = useState(0) // of those who could be mentioned
@@ -98,4 +98,4 @@ export function Composer({ draft, quoted, members, panel, sending, closed, onDra
       </form>
     </div>
   )
-}
+})

@@ -11,6 +11,7 @@ import { useLongPress } from './press'
 import { Row } from './row'
 import { Said } from './said'
 import type { ScheduledLine } from './scheduled'
+import { Sending } from './sending'
 import { thread, type Item } from './thread'
 import { isAnswer, outOfThreads } from './threads'
 import { inVoice } from './page-language'
@@ -46,9 +47,10 @@ const walk = (press: KeyboardEvent<HTMLElement>) => {
 }
 
 const none: Signs = []
+const nothing: ScheduledLine[] = []
 
 /** The messages of one chat: a log that speaks politely, grows from below and keeps its place when one reads further up. */
-export const Room = memo(function Room({ chat, events, people: all, latest, signs = none, threaded = false, scheduled = [], hands, onTap }: RoomProps) {
+export const Room = memo(function Room({ chat, events, people: all, latest, signs = none, threaded = false, scheduled = nothing, hands, onTap }: RoomProps) {
   const { labels, text } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const [away, setAway] = useState(false)
@@ -71,7 +73,8 @@ export const Room = memo(function Room({ chat, events, people: all, latest, sign
     up.current = scrollTop < -1
     setAway(scrollTop < -120)
   }
-  const items = thread(threaded ? events : outOfThreads(events))
+  const shown = threaded ? events : outOfThreads(events)
+  const items = thread(shown)
   const byId = new Map(events.map((event) => [event.id, event] as const))
   const last = items.findLast((item) => item.is === 'said')
   const find = (id: OpaqueId) => scroller.current?.querySelector<HTMLElement>(`[data-said="${id}"]`)
@@ -91,6 +94,7 @@ export const Room = memo(function Room({ chat, events, people: all, latest, sign
         <div key={chat.id} role="log" aria-label={fill(text.room, { name: inVoice(labels, chat.name) })} aria-describedby={hands.menu && how} aria-live="polite" aria-relevant="additions" onKeyDown={walk} className="px-3 pt-1.5 pb-2.5">
           {items.map((item) => item.is === 'time' ? <TimeLine key={item.key} text={item.text} day={item.day} />
             : <Row key={item.key} event={item.event} first={item.is === 'said' && item.first} entrance={entrance(item)} onEditAgain={hands.onEditAgain} say={say} />)}
+          {!threaded && <Sending events={shown} named={chat.kind === 'group'} people={people} />}
           {scheduled.length > 0 && <Suspense>{scheduled.map((line) => <Scheduled key={`${line.at} ${line.zh}`} line={line} />)}</Suspense>}
         </div>
       </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Stars } from './types'
 
 const none: ReadonlySet<string> = new Set()
@@ -31,5 +31,5 @@ export function useStars(attempt: string | undefined): Stars {
     if (!done) setKept((now) => withOne(now, line.id, !wanted))
     return done
   }, [kept])
-  return { has, toggle }
+  return useMemo(() => ({ has, toggle }), [has, toggle])
 }

@@ -19,7 +19,7 @@ export function Read({ point, taken, onPick }: Props) {
         {point.choices?.map((choice) => (
           <li key={choice.id}>
             <button type="button" onClick={() => onPick(choice)} disabled={taken !== undefined} aria-pressed={taken === choice.id}
-              className={`grid min-h-[50px] w-full grid-cols-[18px_minmax(0,1fr)] items-center gap-x-3 border-t border-rule py-1.5 text-left -outline-offset-2 hover:bg-paper-2/60 ${taken === choice.id ? 'bg-paper-2' : ''}`}>
+              className={`grid min-h-[50px] w-full grid-cols-[18px_minmax(0,1fr)] items-center gap-x-3 border-t border-rule py-1.5 text-left -outline-offset-2 hover:bg-paper-2/60 focus:bg-paper-2 ${taken === choice.id ? 'bg-paper-2' : ''}`}>
               <span className={`size-4 rounded-full border border-edge ${taken === choice.id ? 'bg-ink' : ''}`} />
               <span><Zh className="block text-line">{choice.zh}</Zh>{english && choice.en && <En className="block text-[.8125rem]/[1.125rem] text-ink-2">{choice.en}</En>}</span>
             </button>

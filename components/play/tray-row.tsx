@@ -21,7 +21,7 @@ const gestures: Partial<Record<Kind, { icon: IconName; label: LabelKey }>> = {
 // What is sent but is not a plain message says what it is.
 const marks: Partial<Record<Kind, LabelKey>> = { nickname: 'nickname', sticker: 'stickers', voice: 'voice', notice: 'notice', 'check-in': 'checkIn', chain: 'chain', 'send-packet': 'packet', forward: 'forward', 'forward-many': 'together', edit: 'edit', comment: 'comment' }
 
-export const rowLook = 'grid min-h-[47px] w-full grid-cols-[54px_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-rule py-1 text-left -outline-offset-2 hover:bg-paper-2/60'
+export const rowLook = 'grid min-h-[47px] w-full grid-cols-[54px_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-rule py-1 text-left -outline-offset-2 hover:bg-paper-2/60 focus:bg-paper-2'
 
 type Props = { choice: ViewChoice; stickers: NonNullable<View['stickers']>; channels: View['channels']; chats: ViewChat[]; people: People; group: OpaqueId | null; clock: string; onChoose: (choice: ViewChoice) => void }
 
