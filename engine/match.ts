@@ -1,15 +1,16 @@
 import { available, seenBy, suggested } from './available'
 import { inside, oneOf } from './moves/rule'
 import { moves } from './moves'
-import type { Choice, Move, MovePattern, OpenPoint } from './types'
+import { clearest, FLOOR, scoreText } from './text/match-text'
+import type { Choice, ChoiceId, Move, MovePattern, OpenPoint, PointId, Setting, State, Story } from './types'
 import { openPoints } from './world'
 import type { World } from './world'
 
-/** Whether a move is what a choice of this point describes. Every given property must hold. */
-export function fits(world: World, open: OpenPoint, choice: Choice, move: Move): boolean {
-  if (moves[move.kind].undoes(world, move)) return false
-  if (move.kind === 'pick') return choice.on.kind === 'pick' && move.choice === choice.id
-  return follows(world, open, choice.on, move) || (choice.also?.some((on) => follows(world, open, on, move)) ?? false)
+/** The pattern of a choice that the gesture is, whatever its words. Every given property must hold. */
+function meant(world: World, open: OpenPoint, choice: Choice, move: Move): MovePattern | null {
+  if (moves[move.kind].undoes(world, move)) return null
+  if (move.kind === 'pick') return choice.on.kind === 'pick' && move.choice === choice.id ? choice.on : null
+  return [choice.on, ...(choice.also ?? [])].find((on) => follows(world, open, on, move)) ?? null
 }
 
 function follows(world: World, open: OpenPoint, on: MovePattern, move: Move): boolean {
@@ -20,19 +21,41 @@ function follows(world: World, open: OpenPoint, on: MovePattern, move: Move): bo
   if (!inside(on.after, world.state.clock - open.opened)) return false
   const chat = moves[move.kind].chat(world, move)
   if (on.chat !== undefined && (chat === undefined || !oneOf(on.chat, chat))) return false
-  return moves[move.kind].fits(world, on, move)
+  const { text: _words, ...gesture } = on
+  return moves[move.kind].fits(world, gesture, move)
+}
+
+const wordsOf = (move: Move): string => moves[move.kind].words(move) ?? ''
+
+/** Whether a move is what a choice of this point describes, its words included. */
+export function fits(world: World, open: OpenPoint, choice: Choice, move: Move): boolean {
+  const on = meant(world, open, choice, move)
+  return on !== null && (on.text === undefined || scoreText(on.text, wordsOf(move)) >= FLOOR)
 }
 
 export type Match = { open: OpenPoint; choice: Choice }
 
-/** The main point's choices in file order, then asides by order of opening: the first that fits. Silence is not found here. */
+/**
+ * The main point's choices in file order, then asides by order of opening: the first that fits. Where choices tell
+ * themselves apart by words, the one that comes clearly nearest. Silence is not found here.
+ */
 export function match(world: World, move: Move): Match | null {
-  for (const open of openPoints(world.state)) {
-    for (const choice of available(world, open)) {
-      if (!choice.silence && fits(world, open, choice, move)) return { open, choice }
-    }
-  }
-  return null
+  const found = openPoints(world.state).flatMap((open) =>
+    available(world, open).flatMap((choice) => {
+      const on = choice.silence ? null : meant(world, open, choice, move)
+      return on ? [{ open, choice, text: on.text }] : []
+    }),
+  )
+  const spoken = found.flatMap((one) => (one.text ? [{ ...one, text: one.text }] : []))
+  const clear = spoken.length > 0 ? clearest(spoken.map(({ text }) => text), wordsOf(move)) : null
+  const chosen = clear === null ? found.find(({ text }) => text === undefined) : spoken[clear]
+  return chosen ? { open: chosen.open, choice: chosen.choice } : null
+}
+
+/** What a move would be taken for in a state, or null; nothing is decided. */
+export function understood(story: Story, setting: Setting, state: State, move: Move): { point: PointId; choice: ChoiceId } | null {
+  const found = match({ story, setting, state }, move)
+  return found && { point: found.open.point, choice: found.choice.id }
 }
 
 /** The choice that letting the window pass would be, given what the trainee has opened. */

@@ -2,7 +2,7 @@ import type { MovePattern } from '../types'
 
 const brackets = /\[[^[\]]{1,8}\]/gu
 const pictures = /[\p{Extended_Pictographic}\u200d\ufe0f]/gu
-const marks = /[\s\p{P}\p{S}\p{Z}]+/gu
+const marks = /[\s\p{P}\p{S}\p{Z}\p{C}]+/gu
 // Particles that soften without changing what is said; 吧, 吗, 呢 and 了 do change it and stay.
 const softeners = /[啊呀哈啦哦喔噢嘛哒哟哇呐]+$/u
 

@@ -13,10 +13,13 @@ export type Book = {
   lines: Text['lines']
   line(voice: Voice, words: Words, at: number): Line
   pair(words: Words, at: number): Pair
+  sound(zh: string): string // its pinyin without tones, words apart, ü as v
 }
 
 const han = /\p{Script=Han}/u
 const short = (zh: string): string => createHash('sha256').update(zh).digest('hex').slice(0, 8)
+
+const toneless = (pinyin: string): string => pinyin.toLowerCase().normalize('NFD').replace(/u\u0308/g, 'v').replace(/\p{M}/gu, '').replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /** A line's id is scope, speaker and a short hash of the Chinese: it survives moving and is stale once the Chinese changes. */
 export const lineId = ({ scope, who }: Voice, zh: string): string => `${scope}.${who}.${short(zh)}`
@@ -46,5 +49,6 @@ export const openBook = (env: Env, overrides: Record<string, string>, report: Re
       const { zh, en } = clean(words, at)
       return han.test(zh) ? { zh, en, pinyin: spell(zh, at) } : { zh, en }
     },
+    sound: zh => toneless(env.pinyin(unescape(zh), overrides).join(' ')),
   }
 }

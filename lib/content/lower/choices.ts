@@ -26,6 +26,7 @@ export const said = (context: Context, item: Item): Said | null => {
   return {
     ...(chat ? { chat } : {}),
     line: context.book.line({ scope: context.scope, who: 'me' }, text, words.at),
+    en: text.en,
     samples: item.samples.map(sample => withMentions(context.names, { zh: sample.text, en: '' }).zh),
     mentions: text.mentions,
   }
