@@ -9,6 +9,7 @@ export type Env = {
   clients: Record<string, ClientSpec>
   stickers: Record<string, Pair>
   reactions: string[] // of the stickers, what can be set under a message
+  statuses: Record<string, Pair> // what people can say of themselves
   overlays: Record<string, Pair>
   house: HouseRules
   seeds: Set<string> // rows of the sources that scenes may claim to teach

@@ -14,6 +14,7 @@ export type FrontChat = {
   muted: boolean
   external: boolean
   out: boolean // the trainee is not in it yet
+  made: boolean // there is none until the trainee starts it
   nicknames: { who: Text; name: string }[]
 }
 
@@ -33,6 +34,7 @@ const readChat = (fields: Fields, id: string, chat: Field): FrontChat => {
   const size = whole(fields, read.get('size'))
   const owner = scalar(fields, read.get('owner'))
   const called = read.get('nicknames')
+  const mine = oneWord(fields, read.get('mine'), ['out', 'made'])
   return {
     id,
     at: chat.at,
@@ -45,7 +47,8 @@ const readChat = (fields: Fields, id: string, chat: Field): FrontChat => {
     pinned: flag(fields, read.get('pinned')),
     muted: flag(fields, read.get('muted')),
     external: flag(fields, read.get('external')),
-    out: oneWord(fields, read.get('mine'), ['out']) === 'out',
+    out: mine === 'out',
+    made: mine === 'made',
     nicknames: called ? [...entries(fields, called, null)].map(([who, nick]) => ({ who: { text: who, at: nick.at }, name: scalar(fields, nick)?.text ?? who })) : [],
   }
 }

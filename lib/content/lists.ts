@@ -10,6 +10,9 @@ export const loadStickers = (content: string): Record<string, Pair> => readYaml(
 /** Which of them can be set under a message, in the order in which they are offered. */
 export const loadReactions = (content: string): string[] => readYaml(path.join(content, 'reactions.yaml'), z.array(id))
 
+/** What people can say of themselves beside their name, by id, in the order in which it is offered. */
+export const loadStatuses = (content: string): Record<string, Pair> => readYaml(path.join(content, 'statuses.yaml'), z.record(id, pairText))
+
 /** Names of the culture profiles, by id. */
 export const loadOverlays = (content: string): Record<string, Pair> => readYaml(path.join(content, 'overlays.yaml'), z.record(id, pairText))
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { loadClients } from './clients'
 import type { Env } from './env'
 import { loadHouse } from './house'
-import { loadModules, loadOverlays, loadReactions, loadSeeds, loadStickers, type Module, type SeedRow } from './lists'
+import { loadModules, loadOverlays, loadReactions, loadSeeds, loadStatuses, loadStickers, type Module, type SeedRow } from './lists'
 import { loadNorms, normIndex, type Norms } from './norms'
 import { loadPinyin } from './pinyin'
 import { attempt, stop, type OnDataError } from './yaml'
@@ -29,6 +29,7 @@ export function loadGround(content: string, home: string = content, onError: OnD
       clients: loadClients(from('clients'), onError),
       stickers: attempt(onError, () => loadStickers(from('stickers.yaml'))) ?? {},
       reactions: attempt(onError, () => loadReactions(from('reactions.yaml'))) ?? [],
+      statuses: attempt(onError, () => loadStatuses(from('statuses.yaml'))) ?? {},
       overlays: attempt(onError, () => loadOverlays(from('overlays.yaml'))) ?? {},
       house: attempt(onError, () => loadHouse(from('house.yaml'))) ?? {},
       seeds: new Set(seeds.map((row) => row.id)),

@@ -41,10 +41,10 @@ export const itemWords = (report: Report, item: Item, first: Raw): Words & { at:
   return { ...pairOf(report, first), at: first.at }
 }
 
-export type Head = { who: Raw; to?: Raw; id?: Raw; quotes?: Raw; time?: Raw; text: Raw }
-const head = /^([a-z][\w-]*)((?:\s*>\s*[a-z][\w-]*)?)((?:\s+[#^][\w-]+)*)((?:\s+(?:(?:[A-Z][a-z]{2}\s+)?\d{1,2}:\d{2}|\+\w+))?)\s*[:：]\s*(.*)$/u
+export type Head = { who: Raw; to?: Raw; id?: Raw; quotes?: Raw; thread?: Raw; time?: Raw; text: Raw }
+const head = /^([a-z][\w-]*)((?:\s*>\s*[a-z][\w-]*)?)((?:\s+[#^~][\w-]+)*)((?:\s+(?:(?:[A-Z][a-z]{2}\s+)?\d{1,2}:\d{2}|\+\w+))?)\s*[:：]\s*(.*)$/u
 
-/** Reads `who [> chat or person] [#id] [^quoted] [time or +span]: text`. */
+/** Reads `who [> chat or person] [#id] [^quoted] [~thread] [time or +span]: text`. */
 export const readHead = (report: Report, item: Item): Head | null => {
   const [line] = item.lines
   const found = line ? head.exec(line.text) : null
@@ -61,10 +61,11 @@ export const readHead = (report: Report, item: Item): Head | null => {
   const afterMarks = afterTo + marks.length
   const read: Head = { who: { text: who, at: line.at }, text: { text, at: line.at + all.length - text.length } }
   if (to) read.to = part(to, who.length, /^\s*>\s*/)
-  for (const mark of marks.matchAll(/([#^])([\w-]+)/g)) {
+  for (const mark of marks.matchAll(/([#^~])([\w-]+)/g)) {
     const raw = { text: mark[2] ?? '', at: line.at + afterTo + mark.index + 1 }
     if (mark[1] === '#') read.id = raw
-    else read.quotes = raw
+    else if (mark[1] === '^') read.quotes = raw
+    else read.thread = raw
   }
   if (time) read.time = part(time, afterMarks, /^\s*/)
   return read

@@ -43,9 +43,10 @@ const meet = (a: MovePattern, b: MovePattern): boolean => {
   if (opposed(a, b) || apart(a.after, b.after) || apart(a.cents, b.cents) || apart(a.shares, b.shares) || apart(a.until, b.until)) return false
   if (!a.until !== !b.until) return false
   if (a.text && b.text) return false
+  if ((a.accept ?? b.accept) !== (b.accept ?? a.accept) || !share(a.strength, b.strength) || !share(a.status, b.status) || !share(a.answer, b.answer) || !share(a.options, b.options)) return false
   return share(a.chat, b.chat) && share(a.sticker, b.sticker) && share(a.split, b.split) && share(a.who, b.who) && (!a.target || !b.target || canonical(a.target) === canonical(b.target))
 }
 
 export const opposed = (a: MovePattern, b: MovePattern): boolean => Boolean((a.seen && a.seen === b.unseen) || (a.unseen && a.unseen === b.seen))
 const apart = (a: MovePattern['after'], b: MovePattern['after']): boolean => Boolean(a && b && (a.max < b.min || b.max < a.min))
-const share = (a: string[] | undefined, b: string[] | undefined): boolean => !a || !b || a.some(one => b.includes(one))
+const share = <One>(a: One[] | undefined, b: One[] | undefined): boolean => !a || !b || a.some(one => b.includes(one))

@@ -57,6 +57,11 @@ const madeBy: Partial<Record<EventBody['kind'], { move: MoveKind; thing: string 
   packet: { move: 'open-packet', thing: '红包 packets' },
   sticker: { move: 'sticker', thing: '表情包 stickers' },
   invite: { move: 'answer-invite', thing: '群邀请卡片 invitation cards' },
+  vote: { move: 'vote', thing: '投票 votes' },
+  approval: { move: 'approve', thing: '审批 approvals' },
+  calendar: { move: 'rsvp', thing: '日程 calendar cards' },
+  record: { move: 'forward-many', thing: '合并转发 records' },
+  commented: { move: 'comment', thing: '文档评论 comments' },
 }
 
 /** What the phone would say of itself, written as a system line, is held to the same facts. */

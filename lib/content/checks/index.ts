@@ -12,10 +12,13 @@ import { checkRoutes } from './routes'
 import { checkSilence } from './silence'
 import { checkStates } from './states'
 import { checkTimes } from './times'
+import { checkBuzzes } from './buzzes'
+import { checkWork } from './work'
+import { checkWorkChoices } from './work-choices'
 
 /** Everything that can only be seen once the whole story is made; the ways through it only when all else is sound. */
 export const check = (lowered: Lowered, sound: () => boolean): void => {
-  for (const one of [checkMembers, checkGroups, checkMarks, checkChoices, checkSilence, checkPackets, checkRecalls, checkClients, checkTimes, checkConditions, checkRatings, checkRoutes]) one(lowered)
+  for (const one of [checkMembers, checkGroups, checkMarks, checkChoices, checkSilence, checkPackets, checkRecalls, checkClients, checkTimes, checkConditions, checkWork, checkWorkChoices, checkBuzzes, checkRatings, checkRoutes]) one(lowered)
   // A playground opens everything at once: its ways are without number, and nothing hangs on them.
   if (sound() && !lowered.context.front.example) checkStates(lowered)
 }

@@ -37,8 +37,10 @@ const happening = (lowered: Lowered, mark: Mark): void => {
 
 const asksNothing = ({ context }: Lowered, ref: Ref | undefined): boolean => {
   const event = ref && 'event' in ref ? context.marks.events.find(mark => mark.event.id === ref.event)?.event : undefined
-  return event !== undefined && !('receipt' in event && event.receipt)
+  return event !== undefined && !('receipt' in event && event.receipt) && !context.marks.events.some(mark => ringsMe(mark.event, event.id))
 }
+
+const ringsMe = (event: Mark['event'], of: string): boolean => event.kind === 'buzzed' && event.who.includes('me') && 'event' in event.of && event.of.event === of
 
 const grouped = ({ context }: Lowered, chat: string): boolean => context.names.chats[chat]?.kind === 'group'
 

@@ -8,7 +8,7 @@ import { leads } from './members'
 import { choicesOf, clientsFor, patternsOf } from './walk'
 
 type Recall = Extract<StoryEvent, { kind: 'recall' }>
-type Heard = { event: StoryEvent; latest: number }
+export type Heard = { event: StoryEvent; latest: number }
 type Mark = Lowered['context']['marks']['events'][number]
 
 /** What is recalled can be, by its sender, and in time even when the trainee lets every window pass; and nothing is done to it afterwards. */
@@ -39,7 +39,7 @@ const inTime = (lowered: Lowered, mark: Mark, said: StoryEvent, after: number): 
   }
 }
 
-const never: StoryEvent['kind'][] = ['packet', 'chain', 'notice', 'check-in', 'invite']
+const never: StoryEvent['kind'][] = ['packet', 'chain', 'notice', 'check-in', 'invite', 'vote', 'approval', 'calendar', 'call']
 
 const owned = (lowered: Lowered, mark: Mark, recall: Recall): void => {
   const { context } = lowered
@@ -76,7 +76,7 @@ const pause = (event: StoryEvent): number => {
 }
 
 /** Every event of a beat with the latest it can come, counted from the beat's start. */
-const timeline = (beat: Beat): Heard[] => {
+export const timeline = (beat: Beat): Heard[] => {
   const heard: Heard[] = []
   let clock = beat.at ?? 0
   const hear = (events: CondEvent[], from: number): number =>

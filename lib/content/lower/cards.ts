@@ -34,10 +34,18 @@ const noteOf = (context: Context, tag: Tag): { note?: Line } => {
   const raw = attr(tag, 'note')
   return raw ? { note: context.book.line({ scope: context.scope, who: 'note' }, pairOf(context.report, raw), raw.at) } : {}
 }
-const asks = (tag: Tag): { receipt?: true } => (attr(tag, 'receipt') ? { receipt: true } : {})
+const flagged = (tag: Tag): { receipt?: true; restricted?: true; doc?: true } => ({
+  ...(attr(tag, 'receipt') ? { receipt: true } : {}),
+  ...(attr(tag, 'restricted') ? { restricted: true } : {}),
+  ...(attr(tag, 'doc') ? { doc: true } : {}),
+})
 
 export const card = (context: Context, tag: Tag, kind: 'notice' | 'link' | 'file' | 'picture' | 'mini-app'): Placed[] =>
-  sent(context, tag, kind, ({ text }) => ({ kind, text, ...noteOf(context, tag), ...asks(tag) }))
+  sent(context, tag, kind, ({ text }) => ({ kind, text, ...noteOf(context, tag), ...flagged(tag) }))
+
+/** A message of which more is to be said than a line can. */
+export const spoken = (context: Context, tag: Tag): Placed[] =>
+  sent(context, tag, 'message', ({ text, mentions }) => ({ kind: 'message', text, mentions: mentioned(mentions), ...flagged(tag) }))
 
 /** A message that asks everybody for a 收到. */
 export const receipt = (context: Context, tag: Tag): Placed[] =>

@@ -16,7 +16,7 @@ const readChat = (front: Front, chat: FrontChat, book: Book): Chat => {
   const cast = front.cast.map(({ id }) => id)
   const listed = chat.members?.map(({ text }) => text) ?? ['me', ...cast]
   const members = cast.filter(id => listed.includes(id)).map(id => parseId<'cast'>(id))
-  const inside = listed.includes('me') && !chat.out
+  const inside = (listed.includes('me') || chat.made) && !chat.out
   return {
     kind: inside || chat.out ? 'group' : 'backstage',
     ...(chat.name ? { name: book.line({ scope: 'chat', who: chat.id }, chat.name, chat.at) } : {}),
@@ -29,7 +29,7 @@ const readChat = (front: Front, chat: FrontChat, book: Book): Chat => {
     ...(chat.pinned ? { pinned: true as const } : {}),
     ...(chat.muted ? { muted: true as const } : {}),
     ...(chat.external ? { external: true as const } : {}),
-    ...(chat.out ? { mine: 'out' as const } : {}),
+    ...(chat.out ? { mine: 'out' as const } : chat.made ? { mine: 'made' as const } : {}),
     ...(chat.nicknames.length ? { nicknames: Object.fromEntries(chat.nicknames.map(({ who, name }) => [who.text, name])) } : {}),
   }
 }

@@ -1,13 +1,16 @@
 import type { Cond } from '@/engine/types'
 import type { Block, Tag } from '../blocks'
-import { card, receipt, sticker, system, typing, voice } from './cards'
+import { call } from './calls'
+import { card, receipt, spoken, sticker, system, typing, voice } from './cards'
 import { chain, checkIn } from './chain'
 import { condition, ifAny } from './conditions'
 import { attr, within, type Context, type Placed } from './context'
 import { confirm, pin, reaction, readMark, recall } from './marks'
 import { message } from './messages'
 import { packet } from './packet'
-import { invite, join, leave, nickname, nudge } from './people'
+import { invite, join, leave, nickname, nudge, rename } from './people'
+import { approval, calendar, record, vote } from './work-cards'
+import { approved, buzz, buzzConfirm, comment, edit, rsvp, status, voted } from './work-marks'
 
 /** Reads the events among some blocks, in order; blocks that are none are left out. */
 export const events = (context: Context, blocks: Block[], outer: Cond = []): Placed[] =>
@@ -27,6 +30,7 @@ const makers: Record<string, (context: Context, tag: Tag) => Placed[]> = {
   CheckIn: checkIn,
   Sticker: sticker,
   Voice: voice,
+  Message: spoken,
   Receipt: receipt,
   System: system,
   Typing: typing,
@@ -45,6 +49,20 @@ const makers: Record<string, (context: Context, tag: Tag) => Placed[]> = {
   Nickname: nickname,
   Nudge: nudge,
   Invite: invite,
+  Rename: rename,
+  Call: call,
+  Vote: vote,
+  Approval: approval,
+  Calendar: calendar,
+  Record: record,
+  Edit: edit,
+  Buzz: buzz,
+  BuzzConfirm: buzzConfirm,
+  Voted: voted,
+  Approved: approved,
+  Rsvp: rsvp,
+  Comment: comment,
+  Status: status,
 }
 
 export const eventTag = (context: Context, tag: Tag): Placed[] => makers[tag.name]?.(context, tag) ?? []

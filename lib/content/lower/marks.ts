@@ -9,7 +9,7 @@ import { makeEvent, tagMaking } from './place'
 import { eventNamed, eventRef, type Wanted } from './refs'
 
 /** A mark on an earlier event stands in that event's chat. */
-const on = (context: Context, tag: Tag, wanted: Wanted, from: string, made: string, body: (of: Ref) => EventBody): Placed[] => {
+export const on = (context: Context, tag: Tag, wanted: Wanted, from: string, made: string, body: (of: Ref) => EventBody): Placed[] => {
   const raw = attr(tag, 'of')
   const of = raw && eventRef(context, raw, wanted)
   if (!raw || !of) return []

@@ -22,11 +22,13 @@ export const message = (context: Context, item: Item): Placed[] => {
   const said = itemWords(report, item, head.text)
   const text = withMentions(names, said)
   const quotes: Ref | null = head.quotes ? eventRef(context, head.quotes, 'message') : null
+  const thread: Ref | null = head.thread ? eventRef(context, head.thread, 'message') : null
   const placed = makeEvent(context, { ...base, made: lineId({ scope, who }, text.zh) }, {
     kind: 'message',
     text: book.line({ scope, who }, text, said.at),
     mentions: mentioned(text.mentions),
     ...(quotes ? { quotes } : {}),
+    ...(thread ? { thread } : {}),
   })
   subtext(context, placed, who, item.quote)
   return [placed]

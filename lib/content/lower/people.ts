@@ -2,6 +2,7 @@ import { parseId, type CastId } from '@/engine/types'
 import type { Tag } from '../blocks'
 import { fillWords } from '../client-words'
 import type { Words } from '../diagnostics/types'
+import { pairOf } from '../fields'
 import { readPair } from '../pairs'
 import { somebody } from './chats'
 import { attr, proseOf, quoteOf, words, type Context, type Placed } from './context'
@@ -72,6 +73,18 @@ export const nudge = (context: Context, tag: Tag): Placed[] => {
   const placed = makeEvent(context, tagMaking(context, tag, from, `${from}.nudge`), { kind: 'nudge', to: somebody(to), text })
   subtext(context, placed, from, quoteOf(tag.body))
   return [placed]
+}
+
+/** Another name for a group. */
+export const rename = (context: Context, tag: Tag): Placed[] => {
+  const by = person(context.names, attr(tag, 'by'), true)
+  const raw = attr(tag, 'name')
+  if (!by || !raw) return []
+  const name = pairOf(context.report, raw)
+  const own = wordsFor(context, tag)
+  const text = greyLine(context, fillWords(by === 'me' ? own['renamed-mine'] : own.renamed, { by: nameOf(context.names, by), name }), tag)
+  const making = tagMaking(context, tag, by, `${by}.rename`)
+  return [makeEvent(context, making, { kind: 'renamed', name: context.book.line({ scope: 'chat', who: making.chat }, name, raw.at), text })]
 }
 
 /** An invitation into a group; without words of its own it has the client's. */

@@ -2,11 +2,17 @@ import { parseId, type Ref, type StoryEvent } from '@/engine/types'
 import type { Raw } from '../blocks'
 import type { Context } from './context'
 
-const cards = ['message', 'sticker', 'voice', 'file', 'link', 'picture', 'mini-app', 'notice', 'packet', 'chain', 'check-in', 'invite'] as const
+const cards = ['message', 'sticker', 'voice', 'file', 'link', 'picture', 'mini-app', 'notice', 'packet', 'chain', 'check-in', 'invite', 'vote', 'approval', 'calendar', 'record'] as const
 const wanted = {
-  message: ['message', 'sticker', 'voice', 'file', 'link', 'picture', 'mini-app', 'notice'],
+  message: ['message', 'sticker', 'voice', 'file', 'link', 'picture', 'mini-app', 'notice', 'vote', 'approval', 'calendar', 'record'],
   recallable: [...cards, 'nudge'],
   receipt: ['message', 'notice'],
+  written: ['message'],
+  buzzable: ['message', 'voice', 'notice', 'file', 'link', 'picture', 'vote', 'check-in', 'approval', 'calendar'],
+  vote: ['vote'],
+  approval: ['approval'],
+  calendar: ['calendar'],
+  document: ['link', 'file'],
   anything: cards,
 } as const satisfies Record<string, readonly StoryEvent['kind'][]>
 export type Wanted = keyof typeof wanted

@@ -38,6 +38,7 @@ export const lowerStory = (context: Context, slug: string, body: Block[]): Lower
     house: context.house,
     stickers: stickers(book, context.env.stickers, front.at),
     ...reactions(context),
+    ...statuses(context),
     ...readPhone(context),
     beats: Object.fromEntries(beats.map(made => [made.id, made])),
     order: beats.map(({ id }) => id),
@@ -101,6 +102,12 @@ const clientLines = ({ book, front }: Context, { id, words }: ClientSpec): NonNu
 /** What can be set under a message, where one of the clients lets people do that. */
 const reactions = ({ front, env }: Context): Pick<Story, 'reactions'> =>
   front.clients.some(({ text }) => env.clients[text]?.reactions) ? { reactions: env.reactions.map(id => parseId<'sticker'>(id)) } : {}
+
+/** What people can say of themselves, where one of the clients lets them. */
+const statuses = ({ book, front, env }: Context): Pick<Story, 'statuses'> =>
+  front.clients.some(({ text }) => env.clients[text]?.status)
+    ? { statuses: Object.fromEntries(Object.entries(env.statuses).map(([id, words]) => [id, book.line({ scope: 'status', who: id }, words, front.at)])) }
+    : {}
 
 const stickers = (book: Book, drawn: Context['env']['stickers'], at: number): Story['stickers'] =>
   Object.fromEntries(Object.entries(drawn).map(([id, words]) => [id, book.line({ scope: 'sticker', who: id }, words, at)]))
