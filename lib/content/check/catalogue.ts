@@ -37,6 +37,21 @@ export const wholeCatalogue = {
     message: { en: 'The best choices together earn {percent} % ({overlay}), not all', zh: '每处都选最好的，也只拿到 {percent}%（{overlay}），到不了满分' },
     remedy: { en: 'At some point no single choice is best in every norm: see RQ032.', zh: '某一处没有样样最好的选项，参看 RQ032。' },
   },
+  RQ913: {
+    severity: 'error',
+    message: { en: 'The evaluation set names “{id}”, and no point or choice of that name takes words', zh: '评测集里的“{id}”不存在，或者那里不能打字' },
+    remedy: { en: 'Write the id of a point that takes words, and under it those of its speaking choices, or none.', zh: '写能打字的抉择点的 id，下面写它要说话的选项 id，或 none。' },
+  },
+  RQ914: {
+    severity: 'warning',
+    message: { en: 'The point “{point}” takes words and is judged by {count} lines, not {least}', zh: '抉择点“{point}”能打字，评测只有 {count} 句，不到 {least} 句' },
+    remedy: { en: 'Write what people would type there: Chinese, a typo, pinyin, English, off the topic.', zh: '补上大家在那儿会怎么打：中文、错别字、拼音、英文、不相干的话。' },
+  },
+  RQ915: {
+    severity: 'error',
+    message: { en: 'Typed words are matched with a precision of {precision} and a recall of {recall}; the bars are {least}', zh: '打字匹配的准确率 {precision}，召回率 {recall}，下限是 {least}' },
+    remedy: { en: 'Mend samples and rules on what fails among the lines under tune, never on those under judge.', zh: '照 tune 里没匹配上的改例句和规则，不要照 judge 改。' },
+  },
   RQ920: {
     severity: 'warning',
     message: { en: 'The {kind} “{id}” was there in {revision} and is gone', zh: '{revision} 里的{kind}“{id}”不见了' },

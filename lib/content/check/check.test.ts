@@ -53,7 +53,7 @@ describe('a file outside the content folder', () => {
     expect(codesOf(told)).toEqual([])
     expect(code).toBe(0)
     expect(told.scenarios).toHaveLength(1)
-    expect(Object.keys(told)).toEqual(['scenarios', 'diagnostics', 'coverage'])
+    expect(Object.keys(told)).toEqual(['scenarios', 'diagnostics', 'coverage', 'said'])
     const { cues, ...rest } = told.scenarios[0] ?? {}
     expect(rest).toEqual({
       slug: 'quiet', file: path.join(folder, 'quiet.mdx'), clients: ['wechat'], overlays: ['private-internet'],

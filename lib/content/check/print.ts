@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Diagnostic } from '../diagnostics/types'
 import type { Checked } from './report'
 import { cueTable } from './table'
+import type { Said } from '../said/check'
 
 type Lang = 'en' | 'zh'
 
@@ -26,11 +27,15 @@ export function printed(checked: Checked, lang: Lang, root: string): string {
     const facts = lang === 'zh'
       ? `${one.beats} 段，${one.points} 处抉择，${one.states} 个状态，${one.paths} 条走法，${one.endings} 个结局，约 ${one.minutes} 分钟`
       : `${one.beats} beats, ${one.points} points, ${one.states} states, ${one.paths} paths, ${one.endings} endings, about ${one.minutes} min`
-    return [`${one.slug}  ${facts}`, ...(one.cues ? [cueTable(one.cues, lang)] : [])].join('\n')
+    return [`${one.slug}  ${facts}`, ...(one.cues ? [cueTable(one.cues, lang)] : []), ...(one.said ? [saidLine(one.said, lang)] : [])].join('\n')
   })
   const told = checked.diagnostics.length ? [readable(checked.diagnostics, lang, root)] : []
-  return [...scenarios, ...told, summary(checked.diagnostics, lang)].join('\n\n')
+  const said = checked.said ? [`${lang === 'zh' ? '全部场景' : 'all scenarios'}${saidLine(checked.said, lang)}`] : []
+  return [...scenarios, ...said, ...told, summary(checked.diagnostics, lang)].join('\n\n')
 }
+
+const saidLine = ({ precision, recall, lines }: Said, lang: Lang): string =>
+  lang === 'zh' ? `  打字匹配：准确率 ${precision.toFixed(3)}，召回率 ${recall.toFixed(3)}，${lines} 句` : `  typed words: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ${lines} lines`
 
 const nameFrom = (root: string, file: string): string => {
   const relative = path.relative(root, path.resolve(root, file))

@@ -7,12 +7,17 @@ import { loadGround, scenarioFiles } from '../load'
 import { compareWith, type Current, type Git } from './against'
 import { measure, type Measures } from './measure'
 import { tell, tellData } from './tell'
+import { asSaid, judgeAll, judgeSaid, type Said } from '../said/check'
+import type { Figures } from '../said/measure'
+import { readSaid } from '../said/read'
+import { attempt } from '../yaml'
 
-export type CheckedScenario = Measures & { slug: string; file: string; clients: string[]; overlays: string[]; norms: string[]; seeds: string[]; cues: Cues }
+export type CheckedScenario = Measures & { slug: string; file: string; clients: string[]; overlays: string[]; norms: string[]; seeds: string[]; cues: Cues; said?: Said }
 export type Checked = {
   scenarios: CheckedScenario[]
   diagnostics: Diagnostic[]
   coverage: { norms: Record<string, string[]>; seeds: Record<string, string[]> }
+  said: Said | null // how typed words are matched over all scenarios; null without evaluation sets
 }
 
 /** `content` is what is checked, `home` the product's own content; `files`: just these, wherever they lie. */
@@ -25,6 +30,7 @@ export function checkContent({ content, home, files, against }: Request): Checke
   const wanted = files.length ? files : scenarioFiles(content)
   const scenarios: CheckedScenario[] = []
   const current: Current[] = []
+  const figures: Figures[] = []
   const known = new Map<string, string>()
 
   for (const file of wanted) {
@@ -42,15 +48,24 @@ export function checkContent({ content, home, files, against }: Request): Checke
     const ways = waysOf(compiled.revision)
     const cues = checkCues(compiled.revision, file, ways)
     diagnostics.push(...cues.diagnostics)
-    scenarios.push({ ...describe(file, compiled.revision, compiled, ways), cues: cues.cues })
+    const set = attempt((error) => diagnostics.push(...tellData(error)), () => readSaid(file))
+    const judged = set && judgeSaid({ story: compiled.revision.story, ways }, set, file)
+    if (judged) {
+      figures.push(judged.figures)
+      diagnostics.push(...judged.diagnostics)
+    }
+    scenarios.push({ ...describe(file, compiled.revision, compiled, ways), cues: cues.cues, ...(judged ? { said: asSaid(judged.figures) } : {}) })
   }
   if (!files.length) {
     for (const { id, scenarios: slugs } of ground.modules) {
       for (const slug of slugs) if (!known.has(slug)) diagnostics.push(tell('RQ903', { file: path.join(content, 'modules', `${id}.yaml`) }, { module: id, slug }))
     }
   }
+  const all = judgeAll(figures, content)
+  diagnostics.push(...all.diagnostics)
   if (against) diagnostics.push(...compareWith(against.revision, content, current, ground.env, against.git))
   return {
+    said: all.said,
     scenarios,
     diagnostics,
     coverage: { norms: coverage(scenarios, Object.keys(ground.norms.norms), 'norms'), seeds: coverage(scenarios, ground.seeds.map(({ id }) => id), 'seeds') },
