@@ -6,6 +6,7 @@ import { En, Zh } from '../ui/text'
 export type Label = { zh: string; en: string }
 
 export type LabelKey =
+  | 'hints'
   | 'simulation' | 'message' | 'send' | 'could' | 'orType' | 'pass' | 'until' | 'inGroup' | 'inPrivate' | 'private' | 'packet' | 'chain' | 'mute'
   | 'muted' | 'members' | 'wait' | 'stickers' | 'quote' | 'chats' | 'skip' | 'typing' | 'noPreview' | 'mentioned' | 'packetOf' | 'opened' | 'openIt'
   | 'sealed' | 'takenOf' | 'playMoney' | 'luckiest' | 'yuan' | 'me' | 'notice' | 'link' | 'file' | 'lucky' | 'equal' | 'total' | 'each' | 'shares'
@@ -31,8 +32,11 @@ export type LabelKey =
   | 'rsvps' | 'record' | 'recordOf' | 'several' | 'together' | 'chosen' | 'status' | 'myStatus' | 'noStatus' | 'statusUntil' | 'openEnded'
   | 'forAnHour' | 'forToday' | 'fold' | 'folded' | 'startGroup' | 'groupName' | 'create' | 'addPeople' | 'add' | 'atLeast' | 'comment'
   | 'comments' | 'document' | 'noComments'
+  | 'words' | 'listen' | 'stopListening'
+  | 'tillEvening'
 
 export type TextKey =
+  | 'newRun' | 'firm' | 'unsettled' | 'immersive' | 'immersiveNote' | 'hintNoted' | 'no-hints'
   | 'back' | 'unread' | 'more' | 'room' | 'chatList' | 'field' | 'suggestions' | 'saidBy' | 'close' | 'toBottom' | 'members' | 'others'
   | 'cancelQuote' | 'unclear-text' | 'no-such-move' | 'stale-turn' | 'read-first' | 'stuck' | 'too-much' | 'went-wrong' | 'slow' | 'offline' | 'loading'
   | 'missingTitle' | 'missingText' | 'brokenTitle' | 'brokenText' | 'retry' | 'home' | 'practice' | 'assessment' | 'inRoom' | 'clockOnly' | 'lastMove'
@@ -44,10 +48,14 @@ export type TextKey =
   | 'leaveNote' | 'helps'
   | 'client'
   | 'buzzNote' | 'callNote' | 'statusNote' | 'commentNote' | 'threadNote' | 'editNote' | 'addNote' | 'startNote' | 'nobodyElse'
+  | 'onTouch' | 'allLines' | 'extraLarge' | 'transcript' | 'noVoice' | 'noWords' | 'wordsAway' | 'findingWords' | 'whatItDoes' | 'whatItMeans' | 'dictionary'
+  | 'grade-strong' | 'grade-medium' | 'grade-weak' | 'grade-uncorroborated' | 'grade-contested'
 
 export type Words = { labels: Record<LabelKey, Label>; text: Record<TextKey, string> }
+/** `touch`: under a line once it has been tapped. */
+export type PinyinShown = 'off' | 'touch' | 'all'
 /** What is shown under each line of the chat. */
-export type Glosses = { pinyin: boolean; english: boolean }
+export type Glosses = { pinyin: PinyinShown; english: boolean }
 
 const Context = createContext<(Words & Glosses) | null>(null)
 export const WordsProvider = Context.Provider

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { first, second } from './fixtures/views'
-import { later, nextMorning, sendTimes, waitsIn } from './times'
+import { holdsFrom, later, nextMorning, sendTimes, waitsIn } from './times'
 
 const clock = '2026-03-12T19:32:00'
 const closing = (closes: string) => ({ ...first, points: first.points.map((point) => (point.role === 'main' ? { ...point, closes } : point)) })
@@ -33,4 +33,9 @@ it('sends later, never earlier', () => {
   expect(sendTimes(clock)).toEqual(['2026-03-12T19:42:00', '2026-03-12T20:32:00', '2026-03-13T08:30:00', '2026-03-13T09:00:00'])
   expect(sendTimes('2026-03-12T10:00:00')).toContain('2026-03-12T20:00:00')
   for (const at of sendTimes('2026-03-12T23:55:00')) expect(at > '2026-03-12T23:55:00').toBe(true)
+})
+
+it('lets a status hold till people go home, while that is still to come', () => {
+  expect(holdsFrom('2026-03-11T15:20:00')).toEqual([{ key: 'openEnded' }, { key: 'forAnHour', at: '2026-03-11T16:20:00' }, { key: 'tillEvening', at: '2026-03-11T18:00:00' }, { key: 'forToday', at: '2026-03-11T23:59:00' }])
+  expect(holdsFrom('2026-03-11T18:00:00').map(({ key }) => key)).toEqual(['openEnded', 'forAnHour', 'forToday'])
 })

@@ -42,3 +42,12 @@ export const sendTimes = (clock: LocalTime): LocalTime[] => {
   const dawn = nextMorning(clock)
   return [later(clock, 10), later(clock, 60), ...(later(clock, 60) < evening ? [evening] : []), dawn, later(dawn, 30)]
 }
+
+export type HoldKey = 'openEnded' | 'forAnHour' | 'tillEvening' | 'forToday'
+
+/** How long a status may hold: until it is changed, for an hour, till people go home where that is still to come, for the day. */
+export const holdsFrom = (clock: LocalTime): { key: HoldKey; at?: LocalTime }[] => {
+  const today = clock.slice(0, 10)
+  const evening = `${today}T18:00:00`
+  return [{ key: 'openEnded' }, { key: 'forAnHour', at: later(clock, 60) }, ...(clock < evening ? [{ key: 'tillEvening' as const, at: evening }] : []), { key: 'forToday', at: `${today}T23:59:00` }]
+}

@@ -11,7 +11,7 @@ import { WriteSheet } from '../chat/write-sheet'
 import { En, Zh } from '../ui/text'
 import { canGoTogether } from './message-acts'
 import { ThreadSheet } from './thread-sheet'
-import { later } from './times'
+import { holdsFrom } from './times'
 import type { Reach, WorkSheetOf } from './types'
 
 const isOther = (person: Reach['people'][string]): person is Other => person.id !== 'me'
@@ -27,7 +27,7 @@ export default function WorkSheets({ sheet, reach }: { sheet: WorkSheetOf; reach
     return <GatherSheet title={labels.startGroup} act={labels.create} note={text.startNote} people={known} least={facts.sideGroupLeast} named onClose={onClose} onSend={(who, name) => act({ kind: 'start-group', who, ...(name !== undefined && { text: name }) })} />
   }
   if (sheet.is === 'status') {
-    const holds = [{ key: 'open', label: labels.openEnded }, { key: 'hour', label: labels.forAnHour, at: later(clock, 60) }, { key: 'day', label: labels.forToday, at: `${clock.slice(0, 10)}T23:59:00` }]
+    const holds = holdsFrom(clock).map((hold) => ({ ...hold, label: labels[hold.key] }))
     return <StatusSheet statuses={view.statuses ?? []} mine={view.myStatus} holds={holds} clock={clock} onClose={onClose} onSend={(status, until) => act({ kind: 'status', status, ...(until !== undefined && { until }) })} />
   }
   if (sheet.is === 'call') {
