@@ -1,3 +1,4 @@
+import { allChats } from './chats'
 import { isMoveKind, moves } from './moves'
 import type { Field } from './moves'
 import { opener } from './opaque'
@@ -5,7 +6,7 @@ import type { Opaque } from './opaque'
 import { instantOf, localTime } from './time'
 import { parseId } from './types'
 import type { BuzzStrength, CastId, ChatId, Choice, EventId, Move, MoveError, PointId, Ref, Result, RsvpAnswer, Setting, State, Story, Submitted } from './types'
-import { allChats, eventId, openPoints, pointOf, visible } from './world'
+import { eventId, openPoints, pointOf, visible } from './world'
 import type { World } from './world'
 
 const strengths: readonly BuzzStrength[] = ['app', 'sms', 'phone']

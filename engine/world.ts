@@ -1,5 +1,5 @@
 import { parseId } from './types'
-import type { BeatId, CastId, Chat, ChatId, Choice, Client, DecisionPoint, EventId, Line, Logged, OpenPoint, PointId, Ref, Setting, State, StatusId, StickerId, Story } from './types'
+import type { BeatId, CastId, ChatId, Choice, Client, DecisionPoint, EventId, Line, Logged, OpenPoint, PointId, Ref, Setting, State, StatusId, StickerId, Story } from './types'
 
 /** What every rule reads: the story as written, what it was run with, and how far it has come. */
 export type World = { story: Story; setting: Setting; state: State }
@@ -59,20 +59,6 @@ const unsaid: Omit<Required<Client>, 'moves' | 'mentionAll' | 'typingCue' | 'rea
 /** What can be set under a message: the author's own set, else every sticker. */
 export const reactionsOf = (story: Story): StickerId[] => story.reactions ?? Object.keys(story.stickers).map((id) => parseId<'sticker'>(id))
 
-/** A chat of the story, or one that the trainee started. */
-export const chatOf = ({ story, state }: Pick<World, 'story' | 'state'>, id: ChatId): Chat | undefined =>
-  Object.hasOwn(story.chats, id) ? story.chats[id] : Object.hasOwn(state.made, id) ? state.made[id] : undefined
-
-/** All of them. */
-export const allChats = ({ story, state }: Pick<World, 'story' | 'state'>): { id: ChatId; chat: Chat }[] =>
-  Object.entries({ ...story.chats, ...state.made }).map(([id, chat]) => ({ id: parseId<'chat'>(id), chat }))
-
-/** A chat the trainee is in, or undefined; backstage is nobody's business. */
-export function myChat(world: World, id: ChatId): Chat | undefined {
-  const chat = chatOf(world, id)
-  return chat && chat.kind !== 'backstage' && world.state.chats[id]?.mine ? chat : undefined
-}
-
 /** The trainee's private chat with somebody, if the story has one. */
 export const privateWith = (story: Story, who: CastId): ChatId | undefined => indexOf(story).privates.get(who)
 
@@ -108,10 +94,6 @@ export function statusNow({ story, setting, state }: World, who: CastId | 'me'):
   const holds = known && clientOf(story, setting).status && (known.until === undefined || state.clock < known.until)
   return holds ? known.id : undefined
 }
-
-/** Whether the trainee has met somebody: shares a chat with them. */
-export const knows = (world: World, who: CastId): boolean =>
-  allChats(world).some(({ id, chat }) => chat.kind !== 'backstage' && world.state.chats[id]?.mine && world.state.chats[id]?.members.includes(who))
 
 export const recallOf = (state: State, id: EventId): Logged | undefined => state.log.find((event) => event.kind === 'recall' && eventId(state, event.of) === id)
 

@@ -1,3 +1,4 @@
+import { allChats } from '../chats'
 import { pairOf } from '../text/pair'
 import { localTime } from '../time'
 import type { ChatId, DebriefPoint, Logged, ViewEvent } from '../types'
@@ -6,7 +7,7 @@ import { marksIn } from '../view/gather'
 import { chatName } from '../view/names'
 import { whoOf } from '../view/show'
 import type { Show } from '../view/show'
-import { allChats, eventId, visible } from '../world'
+import { eventId, visible } from '../world'
 
 function greyLine(show: Show, event: Extract<Logged, { kind: 'recall' }>): ViewEvent {
   const stands = { id: show.opaque('event', event.id), from: whoOf(show, event.from), at: localTime(show.story, event.at), turn: event.turn }

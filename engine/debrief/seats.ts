@@ -1,8 +1,9 @@
+import { allChats } from '../chats'
 import { parseId } from '../types'
 import type { CastId, ChatId, Logged, Prose, Seat } from '../types'
 import { chatName } from '../view/names'
 import type { Show } from '../view/show'
-import { allChats, clientOf } from '../world'
+import { clientOf } from '../world'
 import { retold } from './excerpt'
 import { thoughtsIn } from './thoughts'
 

@@ -1,5 +1,6 @@
+import { chatOf, myChat } from '../chats'
 import type { Affordance, Chat, Client, ChatId, Logged, MoveKind, Ref } from '../types'
-import { chatOf, clientOf, eventId, findLogged, myChat, recallOf, visible } from '../world'
+import { clientOf, eventId, findLogged, recallOf, visible } from '../world'
 import type { World } from '../world'
 import type { Refusal } from './rule'
 

@@ -1,7 +1,8 @@
+import { chatOf, knows, sizeOf } from '../chats'
 import { post } from '../post'
 import { clientLine, listed } from '../text/fixed'
 import type { Chat } from '../types'
-import { chatOf, clientOf, knows } from '../world'
+import { clientOf } from '../world'
 import type { World } from '../world'
 import { refuseIn } from './allow'
 import { sameSet } from './rule'
@@ -13,7 +14,7 @@ function refusePeople(world: World, move: MoveOf<'invite'>, chat: Chat): Refusal
   if (move.who.length === 0 || new Set(move.who).size < move.who.length) return 'limits'
   if (move.who.some((who) => there.includes(who))) return 'closed'
   if (!move.who.every((who) => knows(world, who))) return 'not-here'
-  return chat.size + move.who.length > clientOf(world.story, world.setting).groupSize ? 'limits' : null
+  return sizeOf(world, move.chat, chat) + move.who.length > clientOf(world.story, world.setting).groupSize ? 'limits' : null
 }
 
 /** Bringing people into a group. */

@@ -1,3 +1,4 @@
+import { chatOf } from '../chats'
 import { post } from '../post'
 import { clientLine } from '../text/fixed'
 import type { EventBody } from '../types'
@@ -20,7 +21,7 @@ export const pin: MoveRule<'pin'> = {
     if (target === undefined) return refuseIn(world, 'pin', move.chat)
     if (!clientOf(world.story, world.setting).pinForAll) return 'not-offered'
     const here = refuseOn(world, 'pin', target, (event) => event.chat === move.chat && pinnable.includes(event.kind))
-    const chat = world.story.chats[move.chat]
+    const chat = chatOf(world, move.chat)
     if (!chat || !leads(chat)) return here ?? 'not-here'
     const known = world.state.log.some((event) => event.kind === 'pinned' && eventId(world.state, event.of) === eventId(world.state, target))
     return here ?? (known ? 'closed' : null)

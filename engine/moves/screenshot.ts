@@ -1,6 +1,7 @@
+import { chatOf } from '../chats'
 import { post } from '../post'
 import { fixedLine } from '../text/fixed'
-import { chatOf, partner } from '../world'
+import { partner } from '../world'
 import { refuseIn } from './allow'
 import { oneOf } from './rule'
 import type { MoveRule } from './rule'

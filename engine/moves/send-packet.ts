@@ -1,3 +1,4 @@
+import { chatOf, sizeOf } from '../chats'
 import { post } from '../post'
 import { clientOf, partner } from '../world'
 import { refuseIn } from './allow'
@@ -31,9 +32,9 @@ export const sendPacket: MoveRule<'send-packet'> = {
     if (here) return here
     const { story, state } = world
     const limits = clientOf(story, world.setting).packet
-    const chat = story.chats[move.chat]
+    const chat = chatOf(world, move.chat)
     if (!chat) return 'not-here'
-    const most = chat.kind === 'private' || move.split === 'for-one' ? 1 : Math.min(limits.maxShares, chat.size)
+    const most = chat.kind === 'private' || move.split === 'for-one' ? 1 : Math.min(limits.maxShares, sizeOf(world, move.chat, chat))
     if (move.shares < 1 || move.shares > most) return 'limits'
     if (move.cents < limits.minCents * move.shares || move.cents > limits.maxShareCents * move.shares) return 'limits'
     if ((move.split === 'for-one') !== (move.who !== undefined)) return 'limits'

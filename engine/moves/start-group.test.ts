@@ -18,6 +18,8 @@ describe('a group that nobody foresaw', () => {
     expect(play.hint({ kind: 'sticker', chat: ids.chat('made~1'), sticker: ids.sticker('grin'), seen: [] })).toBeNull()
     play.act({ kind: 'sticker', chat: ids.chat('made~1'), sticker: ids.sticker('grin'), seen: [] })
     expect(groups(play)[0]?.events.at(-1)).toMatchObject({ kind: 'sticker', from: 'me', read: { by: 0, of: 2 } })
+    expect(play.hint({ kind: 'send-packet', chat: ids.chat('made~1'), split: 'equal', cents: 300, shares: 3, seen: [] })).toBeNull()
+    expect(play.hint({ kind: 'send-packet', chat: ids.chat('made~1'), split: 'equal', cents: 400, shares: 4, seen: [] })).toBe('limits')
     play.act({ kind: 'leave', chat: ids.chat('made~1'), seen: [] })
     expect(groups(play)).toEqual([])
   })

@@ -1,14 +1,15 @@
+import { chatOf, sizeOf } from '../chats'
 import { takenLine, takesUpTo } from '../packets'
 import { pairOf } from '../text/pair'
 import { localTime } from '../time'
 import type { ChainRow, Line, Logged, ViewBody, ViewEvent, ViewPacket } from '../types'
-import { chatOf, clientOf, eventId, visible } from '../world'
+import { clientOf, eventId, visible } from '../world'
 import { approvalOf, calendarOf, callOf, recordOf, voteOf } from './cards'
 import type { Marks } from './gather'
 import { countsBefore, editable, marksOn, recallable } from './marks'
 import type { SoFar } from './marks'
 import { chatName } from './names'
-import { personOf, sizeOf, whoOf } from './show'
+import { personOf, whoOf } from './show'
 import type { Show } from './show'
 
 function packetOf(show: Show, event: Extract<Logged, { kind: 'packet' }>): ViewPacket {

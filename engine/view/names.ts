@@ -1,6 +1,7 @@
+import { chatOf } from '../chats'
 import { pairOf } from '../text/pair'
 import type { ChatId, Pair } from '../types'
-import { chatOf, partner } from '../world'
+import { partner } from '../world'
 import type { Show } from './show'
 
 const joined = (names: Pair[]): Pair => ({ zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ zh, en }) => en || zh).join(', ') })

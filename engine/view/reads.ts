@@ -1,8 +1,8 @@
+import { chatOf, sizeOf } from '../chats'
 import { draw } from '../hash'
 import type { CastId, EventId, Instant, Logged, ViewMarks } from '../types'
-import { chatOf, clientOf } from '../world'
+import { clientOf } from '../world'
 import { isWritten } from '../written'
-import { sizeOf } from './show'
 import type { Person, Show } from './show'
 
 const READ = { min: 20, max: 20 * 60 } // seconds after which a message has been read by somebody of whom nothing is written
