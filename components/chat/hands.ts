@@ -30,5 +30,6 @@ export type Hands = {
   onInvite?: ((event: ViewEvent, accept: boolean) => void) | undefined
   onWho?: ((event: ViewEvent) => void) | undefined // who has read it, where the client tells
   onEditAgain?: ((text: string) => void) | undefined // beside one's own recall: the words go back into the field
+  onLook?: ((event: ViewEvent, at: number | null) => void) | undefined // a tap on the words of a line, and on which of its characters
   onReact?: ((event: ViewEvent, reaction: string) => void) | undefined // a touch on a sign that stands there: mine as well, or mine away
 }

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import type { ViewEvent } from '@/engine/types'
 import { En, Zh } from '../ui/text'
 import { Face } from './face'
@@ -7,6 +7,7 @@ import type { Hands } from './hands'
 import type { Signs } from './marks'
 import { PacketCard } from './packet-card'
 import { gist, type People } from './people'
+import { tappedAt } from '../reading/tapped'
 import { shapeOf } from './shape'
 import { Status } from './status'
 import { Sticker } from './stickers'
@@ -31,14 +32,14 @@ type Props = {
 
 const ofWork = ({ kind }: ViewEvent): boolean => kind === 'vote' || kind === 'call' || kind === 'approval' || kind === 'calendar' || kind === 'record'
 
-const Body = ({ event, first, people, hands }: Props) => {
+const Body = ({ event, first, people, hands, onTouch }: Props & { onTouch: (at: number) => void }) => {
   const { onPacket } = hands
   const mine = event.from === 'me'
   const shape = shapeOf(mine, first)
   const Rare = ofWork(event) ? WorkCard : Card
   switch (event.kind) {
     case 'message': return (
-      <div className={`max-w-[16.375rem] px-[13px] pt-2 pb-[9px] text-message text-pretty shadow-1 ${shape} ${mine ? 'bg-own text-own-ink' : 'bg-bubble text-bubble-ink'}`}><Zh className="whitespace-pre-line wrap-anywhere">{event.zh}</Zh></div>
+      <div onClick={(click) => { const at = tappedAt(click); if (at !== null) onTouch(at) }} className={`max-w-[16.375rem] px-[13px] pt-2 pb-[9px] text-message text-pretty shadow-1 ${shape} ${mine ? 'bg-own text-own-ink' : 'bg-bubble text-bubble-ink'}`}><Zh className="whitespace-pre-line wrap-anywhere">{event.zh}</Zh></div>
     )
     case 'sticker': return <div className="w-24"><Sticker id={event.sticker} text={event.zh} /></div>
     case 'packet': return <PacketCard event={event} people={people} shape={shapeOf(mine, first, 'rounded-packet')} onTouch={onPacket && (() => onPacket(event))} />
@@ -83,15 +84,19 @@ export const Said = memo(function Said(props: Props) {
   const mine = event.from === 'me'
   const person = people[event.from]
   const pair = glossOf(event)
+  const { pinyin } = useWords()
+  const [touched, setTouched] = useState(false)
+  // Where pinyin comes on touch, the first tap shows it and the next one asks for the words.
+  const touch = (at: number) => (pinyin === 'touch' && !touched && pair?.pinyin ? setTouched(true) : hands.onLook?.(event, at))
   const introduced = first && named && !mine && person
   return (
     <div className={`grid gap-x-[9px] ${first ? 'pt-2.5' : 'pt-1.5'} ${mine ? 'grid-cols-[minmax(0,1fr)_38px]' : 'grid-cols-[38px_minmax(0,1fr)]'}`}>
       {!mine && (first && person ? <Face person={person} hands={hands} /> : <span />)}
       <div className={`flex min-w-0 flex-col ${mine ? 'items-end' : 'items-start'}`}>
         {introduced ? <Name person={person} /> : <Unseen person={person} />}
-        <div className="flex max-w-full items-end gap-1.5" data-body>{event.read && <Suspense><ReadMark event={event} onWho={hands.onWho} /></Suspense>}<Body {...props} /></div>
+        <div className="flex max-w-full items-end gap-1.5" data-body>{event.read && <Suspense><ReadMark event={event} onWho={hands.onWho} /></Suspense>}<Body {...props} onTouch={touch} /></div>
         {quoted && <Quote event={quoted} people={people} />}
-        {pair && <Gloss pinyin={pair.pinyin} en={pair.en} mine={mine} />}
+        {pair && <Gloss pinyin={pair.pinyin} en={pair.en} mine={mine} touched={touched} />}
         {event.read && <Suspense><ReadMark event={event} under onWho={hands.onWho} /></Suspense>}
         {(event.reactions ?? event.receipt) && <Suspense><Marks event={event} people={people} hands={hands} signs={signs} /></Suspense>}
         {(event.edited ?? event.restricted ?? event.buzz ?? event.replies) && <Suspense><WorkMarks event={event} people={people} hands={hands} /></Suspense>}

@@ -1,5 +1,5 @@
 import type { Pair, ViewMember } from '@/engine/types'
-import { useWords } from '../chat/words'
+import { useWords, type PinyinShown } from '../chat/words'
 import { Avatar } from '../ui/avatar'
 import { Seal } from '../ui/seal'
 import { En, Zh } from '../ui/text'
@@ -7,6 +7,8 @@ import type { Prefs } from './prefs'
 
 export type Scene = { title: Pair; briefing: Pair[] }
 type HeaderProps = { title: Pair; name: string; home: string; prefs: Prefs; onPrefs: (change: Partial<Prefs>) => void; onSettings: () => void }
+
+const next: Record<PinyinShown, PinyinShown> = { off: 'touch', touch: 'all', all: 'off' }
 
 const Toggle = ({ label, on, words, onChange }: { label: string; on: boolean; words: { on: string; off: string }; onChange: (on: boolean) => void }) => (
   <button type="button" aria-pressed={on} onClick={() => onChange(!on)} className="min-h-11">{label} <span className="font-semibold">{on ? words.on : words.off}</span></button>
@@ -22,7 +24,7 @@ export function DeskHeader({ title, name, home, prefs, onPrefs, onSettings }: He
       </a>
       <p className="font-serif text-[1.0625rem]"><Zh className="font-semibold">{title.zh}</Zh>{english && <En className="ml-3 text-ink-2">{title.en}</En>}</p>
       <div className="flex items-center gap-6 justify-self-end text-[.9375rem] text-ink-2">
-        <Toggle label={text.pinyin} on={prefs.pinyin} words={text} onChange={(pinyin) => onPrefs({ pinyin })} />
+        <button type="button" onClick={() => onPrefs({ pinyin: next[prefs.pinyin] })} className="min-h-11">{text.pinyin} <span className="font-semibold">{{ off: text.off, touch: text.onTouch, all: text.on }[prefs.pinyin]}</span></button>
         <Toggle label={text.english} on={prefs.english} words={text} onChange={(on) => onPrefs({ english: on })} />
         <button type="button" onClick={onSettings} className="min-h-11"><span className="link">{text.settings}</span></button>
         <a href={home} className="flex min-h-11 items-center"><span className="link">{text.leave}</span></a>

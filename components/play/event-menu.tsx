@@ -41,6 +41,16 @@ const asked = (reach: Reach, event: ViewEvent, act: MessageAct): (() => void) =>
   }
 }
 
+/** Its words and its sound: whatever the client lets one do. */
+const readingOf = ({ open }: Reach, labels: Labels, event: ViewEvent): MenuEntry[] => {
+  if (event.kind === 'system' || event.kind === 'recalled' || !('title' in event || ('zh' in event && event.zh))) return []
+  const target = event.id
+  return [
+    { key: 'words', icon: 'words', label: labels.words, onTouch: () => open({ is: 'words', target }) },
+    { key: 'listen', icon: 'listen', label: labels.listen, onTouch: () => open({ is: 'words', target, aloud: true }) },
+  ]
+}
+
 /** The menu of one event: which signs and entries it holds, and what each does. */
 export const menuOf = (reach: Reach, labels: Labels, event: ViewEvent): MessageMenuOf => {
   const { chat, view, facts, clock, stars, act } = reach
@@ -56,7 +66,7 @@ export const menuOf = (reach: Reach, labels: Labels, event: ViewEvent): MessageM
     id, pair: { zh, en }, pressed: event.reactions?.some((one) => one.id === id && one.who.includes('me')) ?? false,
     onTouch: () => act({ kind: 'react', target: event.id, reaction: id }),
   })) : []
-  return { signs, entries }
+  return { signs, entries: [...entries, ...readingOf(reach, labels, event)] }
 }
 
 /** The menu of a message, with the chunk that only somebody who holds one needs. Where nothing can be done there is none. */

@@ -16,6 +16,7 @@ export const handsOf = (reach: Reach, onPacket: (event: ViewEvent) => void): Han
     menu: (at) => <EventMenu key={at.event.id} reach={reach} {...at} />,
     onPerson: (who) => open({ is: 'person', who }),
     onPacket,
+    onLook: (event, at) => open({ is: 'words', target: event.id, ...(at !== null && { at }) }),
     onWho: (event) => open({ is: 'who', target: event.id }),
     ...(can('say') && { onEditAgain: (text: string) => write((draft) => ({ ...draft, text })) }),
     ...(can('nudge') && { onNudge: (who: OpaqueId) => nudge(reach, who) }),

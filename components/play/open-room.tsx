@@ -30,6 +30,7 @@ const useSteady = (hands: Hands): Hands => {
       ...(able.has('onRecord') && { onRecord: (event) => now().onRecord?.(event) }),
       ...(able.has('onComments') && { onComments: (event) => now().onComments?.(event) }),
       ...(able.has('onThread') && { onThread: (root) => now().onThread?.(root) }),
+      ...(able.has('onLook') && { onLook: (event, at) => now().onLook?.(event, at) }),
       ...(able.has('onReact') && { onReact: (event, reaction) => now().onReact?.(event, reaction) }),
     }
   }, [can])

@@ -1,15 +1,19 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 import type { Speed } from './arrivals'
+import type { PinyinShown } from '../chat/words'
 import { keep, recall } from './memory'
 
-export type TextSize = 'small' | 'normal' | 'large'
+export type TextSize = 'small' | 'normal' | 'large' | 'extra'
 export type Theme = 'auto' | 'light' | 'dark'
-export type Prefs = { pinyin: boolean; english: boolean; speed: Speed; size: TextSize; timed: boolean } // timed: a countdown of real time, for who wants one
+/** timed: a countdown of real time, for who wants one; transcript: the scene as plain text. */
+export type Prefs = { pinyin: PinyinShown; english: boolean; speed: Speed; size: TextSize; timed: boolean; transcript: boolean }
 
 const key = 'rq-play'
 const speeds: readonly Speed[] = ['slow', 'normal', 'fast', 'direct']
-const rootSize: Record<TextSize, string> = { small: '93.75%', normal: '', large: '118.75%' }
+const sizes: readonly TextSize[] = ['small', 'normal', 'large', 'extra']
+const rootSize: Record<TextSize, string> = { small: '93.75%', normal: '', large: '118.75%', extra: '150%' }
+const pinyins: readonly PinyinShown[] = ['off', 'touch', 'all']
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -18,19 +22,22 @@ const stored = (locale: string, defaults: Prefs): Prefs => {
   try {
     const all: unknown = JSON.parse(recall(`${key}-${locale}`) ?? '{}')
     if (!isObject(all)) return defaults
-    const flag = (name: 'pinyin' | 'english' | 'timed') => (typeof all[name] === 'boolean' ? all[name] : defaults[name])
-    const size = all.size === 'small' || all.size === 'large' ? all.size : 'normal'
-    return { pinyin: flag('pinyin'), english: flag('english'), speed: speeds.find((speed) => speed === all.speed) ?? 'normal', size, timed: flag('timed') }
+    const flag = (name: 'english' | 'timed' | 'transcript') => (typeof all[name] === 'boolean' ? all[name] : defaults[name])
+    const one = <Value extends string>(of: readonly Value[], kept: unknown, otherwise: Value) => of.find((value) => value === kept) ?? otherwise
+    const pinyin = typeof all.pinyin === 'boolean' ? (all.pinyin ? 'all' : 'off') : one(pinyins, all.pinyin, defaults.pinyin) // once it was on or off
+    return { pinyin, english: flag('english'), speed: one(speeds, all.speed, 'normal'), size: one(sizes, all.size, 'normal'), timed: flag('timed'), transcript: flag('transcript') }
   } catch {
     return defaults
   }
 }
 
+const untouched = (helps: boolean): Prefs => ({ pinyin: helps ? 'all' : 'off', english: helps, speed: 'normal', size: 'normal', timed: false, transcript: false })
+
 /** Pinyin and English are on in the English interface and off in the Chinese one, until chosen otherwise. */
 export const usePrefs = (locale: string): [Prefs, (change: Partial<Prefs>) => void] => {
   const helps = locale !== 'zh'
-  const [prefs, setPrefs] = useState<Prefs>({ pinyin: helps, english: helps, speed: 'normal', size: 'normal', timed: false })
-  useEffect(() => setPrefs(stored(locale, { pinyin: helps, english: helps, speed: 'normal', size: 'normal', timed: false })), [locale, helps])
+  const [prefs, setPrefs] = useState<Prefs>(() => untouched(helps))
+  useEffect(() => setPrefs(stored(locale, untouched(helps))), [locale, helps])
   useEffect(() => {
     document.documentElement.style.fontSize = rootSize[prefs.size]
     return () => {

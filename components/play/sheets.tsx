@@ -21,6 +21,7 @@ import { sendTimes, waitsIn } from './times'
 import type { Reach, SheetOf, WorkSheetOf } from './types'
 
 const WorkSheets = lazy(() => import('./work-sheets'))
+const WordsSheet = lazy(() => import('../reading/words-sheet').then(({ WordsSheet: shown }) => ({ default: shown })))
 
 type Props = { sheet: SheetOf; reach: Reach; onSendLater: (at: string) => void }
 
@@ -109,6 +110,10 @@ export default function Sheets({ sheet, reach, onSendLater }: Props) {
           onMention={here && chat.kind === 'group' && chat.can.includes('say') ? then(() => mention(reach, who)) : undefined}
           onCall={alone?.can.includes('call') ? () => open({ is: 'call', who }) : undefined} onNudge={here && chat.can.includes('nudge') ? then(() => nudge(reach, who)) : undefined} />
       ) : null
+    }
+    case 'words': {
+      const said = events.find((event) => event.id === sheet.target)
+      return said ? <Suspense><WordsSheet attempt={view.id} event={said} at={sheet.at} aloud={sheet.aloud === true} onClose={onClose} /></Suspense> : null
     }
     case 'later': return <TimeSheet title={labels.sendLater} other times={sendTimes(clock).map((at) => ({ key: at, at }))} clock={clock} onClose={onClose} onPick={({ at }) => onSendLater(at)} />
     case 'info': return <Info reach={reach} />

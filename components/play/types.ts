@@ -65,7 +65,7 @@ export type Arrival =
 
 export type Hint =
   | 'unclear-text' | 'no-such-move' | 'not-offered' | 'not-here' | 'limits' | 'closed' | 'too-late' | 'packet-caps' | 'stale-turn' | 'over'
-  | 'read-first' | 'stuck' | 'too-much' | 'went-wrong'
+  | 'read-first' | 'stuck' | 'too-much' | 'went-wrong' | 'no-hints'
 export type Link = 'fine' | 'slow' | 'offline'
 
 /** One of the pages that only a client for work has. */
@@ -81,6 +81,7 @@ export type SheetOf =
   | { is: 'chain'; joins: OpaqueId | null } // null: a new list
   | { is: 'check-in' | 'forward' | 'who'; target: OpaqueId }
   | { is: 'person'; who: OpaqueId }
+  | { is: 'words'; target: OpaqueId; at?: number; aloud?: true } // at: the character that was tapped
   | WorkSheetOf
 
 /** What the play page needs to know of a client, its defaults filled in. Durations in seconds. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { debrief, view, type Result, type ViewEvent } from '@/engine'
-import { loadRun, norms, type Run } from '@/lib/attempts'
+import { loadRun, norms } from '@/lib/attempts'
 import type { Actor } from '@/lib/auth'
 import { glosses } from '@/lib/content/gloss/read'
 import type { GlossWord } from '@/lib/content/gloss/types'
@@ -21,6 +21,8 @@ export function glossEvent(actor: Actor, attemptId: string, eventId: string): Pr
     return { ok: true, value: { words: textsIn(event).flatMap((text) => (Object.hasOwn(known, text) ? known[text] ?? [] : [])) } }
   })
 }
+
+type Run = NonNullable<Awaited<ReturnType<typeof loadRun>>>
 
 function shown({ row: { id }, setting, state, playable: { story, text, rubric, prose } }: Run, eventId: string): ViewEvent | undefined {
   const { chats } = view({ id, story, text, setting, state })

@@ -5,7 +5,8 @@ import { Frame, Kind } from './frame'
 
 /** A group notice: longer than a message, so its explanation stands inside, under a line. */
 export function NoticeCard({ event, shape }: { event: ViewEvent & { kind: 'notice' }; shape: string }) {
-  const { labels, english, pinyin } = useWords()
+  const { labels, english, pinyin: shown } = useWords()
+  const pinyin = shown === 'all'
   return (
     <Frame shape={shape}>
       <Kind icon="notice" label={labels.notice} />
