@@ -27,10 +27,15 @@ function follows(world: World, open: OpenPoint, on: MovePattern, move: Move): bo
 
 const wordsOf = (move: Move): string => moves[move.kind].words(move) ?? ''
 
+// A yes without a word is still that yes.
+const textOf = (on: MovePattern, move: Move): MovePattern['text'] => (moves[move.kind].worded(move) ? on.text : undefined)
+
 /** Whether a move is what a choice of this point describes, its words included. */
 export function fits(world: World, open: OpenPoint, choice: Choice, move: Move): boolean {
   const on = meant(world, open, choice, move)
-  return on !== null && (on.text === undefined || scoreText(on.text, wordsOf(move)) >= FLOOR)
+  if (on === null) return false
+  const text = textOf(on, move)
+  return text === undefined || scoreText(text, wordsOf(move)) >= FLOOR
 }
 
 export type Match = { open: OpenPoint; choice: Choice }
@@ -43,7 +48,7 @@ export function match(world: World, move: Move): Match | null {
   const found = openPoints(world.state).flatMap((open) =>
     available(world, open).flatMap((choice) => {
       const on = choice.silence ? null : meant(world, open, choice, move)
-      return on ? [{ open, choice, text: on.text }] : []
+      return on ? [{ open, choice, text: textOf(on, move) }] : []
     }),
   )
   const spoken = found.flatMap((one) => (one.text ? [{ ...one, text: one.text }] : []))

@@ -25,6 +25,14 @@ it('is nobody’s but mine: what waits for another is decided by them', () => {
   expect(play.hint(yes)).toBe('not-here')
 })
 
+it('fits without a word too, and by its words where there are some', () => {
+  const words = { samples: ['好好休息'] }
+  const choices = [does('kindly', { ...yes, text: '好好休息' }, { on: { target: on('evt-form'), accept: true, text: words } })]
+  expect(scene([card()], { choices }).act(yes).choice).toBe('kindly')
+  expect(scene([card()], { choices }).act({ ...yes, text: '好好休息' }).choice).toBe('kindly')
+  expect(scene([card()], { choices }).act({ ...yes, text: '又请假' }).choice).toBe('~free')
+})
+
 it('fits by yes or no', () => {
   const choices = [does('let-go', yes, { on: { target: on('evt-form'), accept: true } })]
   expect(scene([card()], { choices }).act({ ...yes, accept: false }).choice).toBe('~free')

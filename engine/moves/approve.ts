@@ -1,5 +1,4 @@
 import { post } from '../post'
-import { textFits } from '../text/normalise'
 import { eventId } from '../world'
 import { refuseOn, sameRef, targetOf } from './allow'
 import type { MoveRule } from './rule'
@@ -12,13 +11,13 @@ export const approve: MoveRule<'approve'> = {
   cost: 6,
   chat: (world, move) => targetOf(world, move.target)?.chat,
   words: (move) => move.text,
+  worded: (move) => (move.text ?? '').trim() !== '',
   refuse: (world, move) => {
     const here = refuseOn(world, 'approve', move.target, (event) => event.kind === 'approval' && event.for === 'me')
     const wanted = eventId(world.state, move.target)
     return here ?? (world.state.log.some((event) => event.kind === 'approved' && eventId(world.state, event.of) === wanted) ? 'closed' : null)
   },
-  fits: (world, pattern, move) =>
-    sameRef(world, pattern.target, move.target) && (pattern.accept === undefined || pattern.accept === move.accept) && (pattern.text === undefined || textFits(pattern.text, move.text ?? '')),
+  fits: (world, pattern, move) => sameRef(world, pattern.target, move.target) && (pattern.accept === undefined || pattern.accept === move.accept),
   play: (run, move, { id, line }) => {
     const card = targetOf(run, move.target)
     const text = line ?? (move.text?.trim() ? { zh: move.text.trim() } : undefined)

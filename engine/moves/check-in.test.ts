@@ -22,7 +22,7 @@ it('wants a card, and a file that is on the phone', () => {
 })
 
 it('fits by the card, its words and its file', () => {
-  const choices = [does('with-file', come, { on: { target: on('evt-card'), file: [ids.file('file-plan')] } }), does('with-words', come, { on: { target: on('evt-card'), text: { samples: [], all: [['到']] } } })]
+  const choices = [does('with-file', come, { on: { target: on('evt-card'), file: [ids.file('file-plan')] } }), does('with-words', come, { on: { target: on('evt-card'), text: { samples: ['我到了'] } } })]
   expect(scene([card], { choices }).act(come).choice).toBe('with-file')
   expect(scene([card], { choices }).act({ kind: 'check-in', target: on('evt-card'), text: '我到了', seen: [] }).choice).toBe('with-words')
   expect(scene([card], { choices }).act({ kind: 'check-in', target: on('evt-card'), seen: [] }).choice).toBe('~free')

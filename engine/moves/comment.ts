@@ -1,5 +1,4 @@
 import { post } from '../post'
-import { textFits } from '../text/normalise'
 import { refuseOn, sameRef, targetOf } from './allow'
 import type { MoveRule } from './rule'
 
@@ -13,7 +12,7 @@ export const comment: MoveRule<'comment'> = {
   words: (move) => move.text,
   speaks: true,
   refuse: (world, move) => refuseOn(world, 'comment', move.target, (event) => 'doc' in event && event.doc === true) ?? (move.text.trim() === '' ? 'limits' : null),
-  fits: (world, pattern, move) => sameRef(world, pattern.target, move.target) && (pattern.text === undefined || textFits(pattern.text, move.text)),
+  fits: (world, pattern, move) => sameRef(world, pattern.target, move.target),
   play: (run, move, { id, line }) => {
     const event = targetOf(run, move.target)
     const text = line ?? { zh: move.text.trim() }

@@ -1,5 +1,4 @@
 import { post } from '../post'
-import { textFits } from '../text/normalise'
 import type { Instant, Logged } from '../types'
 import { clientOf, wordsOf } from '../world'
 import type { World } from '../world'
@@ -29,7 +28,7 @@ export const edit: MoveRule<'edit'> = {
     const text = move.text.trim()
     return editableUntil(world, event) === undefined || text === '' || text === wordsOf(world.state, event)?.zh ? 'limits' : null
   },
-  fits: (world, pattern, move) => sameRef(world, pattern.target, move.target) && (pattern.text === undefined || textFits(pattern.text, move.text)),
+  fits: (world, pattern, move) => sameRef(world, pattern.target, move.target),
   play: (run, move, { id, line }) => {
     const event = targetOf(run, move.target)
     const text = line ?? { zh: move.text.trim() }

@@ -48,6 +48,7 @@ export type AnyRule = {
   goes: (move: MoveBody) => ChatId | undefined
   person: (move: MoveBody) => CastId | undefined
   words: (move: MoveBody) => string | undefined
+  worded: (move: MoveBody) => boolean
   speaks: boolean
   undoes: (world: World, move: MoveBody) => boolean
   refuse: (world: World, move: MoveBody) => Refusal
@@ -66,6 +67,7 @@ function hide<Kind extends MoveKind>(rule: MoveRule<Kind>): AnyRule {
     goes: (move) => (isOf(rule.kind, move) ? rule.goes?.(move) : undefined),
     person: (move) => (isOf(rule.kind, move) ? rule.person?.(move) : undefined),
     words: (move) => (isOf(rule.kind, move) ? rule.words?.(move) : undefined),
+    worded: (move) => !isOf(rule.kind, move) || (rule.worded?.(move) ?? true),
     speaks: rule.speaks ?? false,
     undoes: (world, move) => isOf(rule.kind, move) && (rule.undoes?.(world, move) ?? false),
     refuse: (world, move) => (isOf(rule.kind, move) ? rule.refuse(world, move) : 'not-offered'),

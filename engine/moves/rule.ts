@@ -41,6 +41,7 @@ export type MoveRule<Kind extends MoveKind> = {
   goes?: (move: MoveOf<Kind>) => ChatId | undefined // where its trace appears, when that is another chat
   person?: (move: MoveOf<Kind>) => CastId | undefined // the one person it is for, where the chat does not say so
   words?: (move: MoveOf<Kind>) => string | undefined // what it puts into words
+  worded?: (move: MoveOf<Kind>) => boolean // whether its words decide which choice it is; absent: they do
   speaks?: true // words that nobody foresaw go back to the draft
   undoes?: (world: World, move: MoveOf<Kind>) => boolean // it takes back what the same move did before; no choice means that
   refuse: (world: World, move: MoveOf<Kind>) => Refusal // what client, role or persona forbids, whatever the author foresaw

@@ -50,6 +50,11 @@ describe('a group that an author foresaw', () => {
     named.act(start({ text: '三人小组' }))
     expect(groups(named)).toMatchObject([{ name: { zh: '三人小组' } }])
   })
+  it('is meant under whatever name', () => {
+    const choices = [{ ...foreseen, on: { ...foreseen.on, text: { samples: ['三人小组'] } } }]
+    expect(scene([], { choices }).act(start({ text: '应急' })).choice).toBe('side')
+    expect(scene([], { choices }).act(start()).choice).toBe('side')
+  })
   it('is not what starting another one with other people means', () => {
     const play = scene([], { choices: [foreseen], client: { sideGroupLeast: 1 } })
     expect(play.act(start({ who: [li] })).choice).toBe('~free')

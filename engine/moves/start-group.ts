@@ -29,6 +29,7 @@ export const startGroup: MoveRule<'start-group'> = {
   chat: () => undefined,
   goes: (move) => move.to,
   words: (move) => move.text,
+  worded: () => false,
   refuse: (world, move) => refuseKind(world, 'start-group') ?? refusePeople(world, move.who) ?? (move.to === undefined || waits(world, move.to) ? null : 'not-offered'),
   fits: (world, pattern, move) => sameSet(pattern.who, move.who) && (pattern.to?.some((id) => waits(world, id)) ?? true) && (move.to === undefined || (pattern.to?.includes(move.to) ?? true)),
   play: (run, move, { id, line, on }) => {
