@@ -30,8 +30,9 @@ const signal = () => new AbortController().signal
 describe('the play API from the browser', () => {
   it('becomes a guest when nobody is signed in, then asks again', async () => {
     answers.push(json({ code: 'signed-out' }, 401), json({}, 201), json(first, 201))
-    expect(await createAttempt(first.id, 'ws-05', signal())).toEqual({ ok: true, view: first, isNew: true })
+    expect(await createAttempt(first.id, 'ws-05', signal(), { client: 'wecom', guided: false })).toEqual({ ok: true, view: first, isNew: true })
     expect(calls.map(({ path }) => path)).toEqual(['/api/attempts', '/api/guest', '/api/attempts'])
+    expect(calls[0]?.body).toEqual({ id: first.id, scenario: 'ws-05', client: 'wecom', guided: false })
   })
   it('tells a refusal from an outage', async () => {
     answers.push(json({ code: 'unclear-text' }, 422), json({ code: 'internal' }, 503), json({ code: 'too-many' }, 429), new TypeError('Failed to fetch'), new Response('<html>', { status: 200 }))

@@ -1,4 +1,5 @@
-import type { View } from '@/engine/types'
+import type { Hints, View } from '@/engine/types'
+import type { Start } from './start'
 import type { Act } from './types'
 
 export type Answer =
@@ -40,11 +41,24 @@ const ask = async (path: string, body: unknown, signal: AbortSignal): Promise<An
   }
 }
 
-/** `client`: which of the scenario's clients, where it is not its first. */
-export const createAttempt = (id: string, scenario: string, signal: AbortSignal, client?: string): Promise<Answer> => ask('/api/attempts', { id, scenario, ...(client !== undefined && { client }) }, signal)
+/** `start`: what is to be otherwise than the scene's own. */
+export const createAttempt = (id: string, scenario: string, signal: AbortSignal, start: Start): Promise<Answer> => ask('/api/attempts', { id, scenario, ...start }, signal)
 export const readAttempt = (id: string, signal: AbortSignal): Promise<Answer> => ask(`/api/attempts/${id}`, undefined, signal)
 export const decide = (id: string, turn: number, act: Act, signal: AbortSignal): Promise<Answer> => ask(`/api/attempts/${id}/decisions`, { turn, ...act }, signal)
 export const rewind = (id: string, newId: string, turn: number, signal: AbortSignal): Promise<Answer> => ask(`/api/attempts/${id}/rewind`, { id: newId, turn }, signal)
+
+const isHints = (value: unknown): value is Hints => isObject(value) && typeof value.turn === 'number' && Array.isArray(value.points)
+
+/** The suggestions of this turn; null when they did not come. */
+export const askHints = async (id: string, turn: number, signal: AbortSignal): Promise<Hints | null> => {
+  try {
+    const answer = await request(`/api/attempts/${id}/hints`, { turn }, signal)
+    const json: unknown = answer.ok ? await answer.json() : null
+    return isHints(json) ? json : null
+  } catch {
+    return null
+  }
+}
 
 /** Resolves after `ms`, or as soon as the connection is back. */
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>

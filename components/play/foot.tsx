@@ -48,6 +48,7 @@ type Props = {
   onGoOn: () => void
   onSkip: () => void
   onStartAgain: () => void
+  onHint: () => void
 }
 
 const strip = 'min-h-[34px] border-t border-rule bg-sheet pointer-coarse:min-h-11'
@@ -74,7 +75,7 @@ const sheet = (props: Props): React.ReactNode => {
       const point = openRead(view)
       return point && <Suspense><Read point={point} taken={state.pending?.choice} onPick={props.onChoose} /></Suspense>
     }
-    case 'tray': return <Tray view={view} open={state.open} people={people} clock={state.clock} folds={props.folds} onChoose={props.onChoose} onVisit={props.onVisit} />
+    case 'tray': return <Tray view={view} open={state.open} people={people} clock={state.clock} folds={props.folds} onChoose={props.onChoose} onVisit={props.onVisit} onHint={props.onHint} />
     case 'none': return null
   }
 }

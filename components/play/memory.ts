@@ -28,12 +28,6 @@ export const rememberedAttempt = (slug: string): { id: string; from: 'address' |
   return isAttemptId(stored) ? { id: stored, from: 'storage' } : null
 }
 
-/** The client asked for in the address, "?client=wecom", where the scenario has it. */
-export const wantedClient = (known: string[]): string | undefined => {
-  const asked = new URLSearchParams(location.search).get('client')
-  return known.find((client) => client === asked)
-}
-
 export const rememberAttempt = (slug: string, id: string): void => {
   keep(attemptKey(slug), id)
   const address = new URL(location.href)

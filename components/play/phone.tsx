@@ -16,6 +16,7 @@ import { Notice } from './notice'
 import { Jump, PassedLine, TimeLeft } from './passing'
 import type { Prefs } from './prefs'
 import { ChatScreen, ListScreen } from './screens'
+import type { Firm, Start } from './start'
 import { isResting } from './state'
 import { Lost, Skeleton } from './states'
 import { Toast } from './toast'
@@ -44,6 +45,7 @@ type Props = {
   home: string
   debriefHref: string
   clientNames: Record<string, string>
+  firm: Firm
   prefs: Prefs
   onPrefs: (change: Partial<Prefs>) => void
   stars: Stars | undefined
@@ -55,7 +57,7 @@ type Props = {
  * The simulated phone: strip, bar, chat, the sheet under it, the field. A tap is answered in two frames: in the first what was touched gives way to what it leads to
  * (`state`: the own bubble, the other screen, the sheet gone, the panel), in the second all the rest follows (`laid`). On a slow phone all at once takes too long.
  */
-export function Phone({ play, desk, title, briefing, clients, marks, home, debriefHref, clientNames, prefs, onPrefs, stars, sheet, onSheet }: Props) {
+export function Phone({ play, desk, title, briefing, clients, marks, home, debriefHref, clientNames, firm, prefs, onPrefs, stars, sheet, onSheet }: Props) {
   const { state, dispatch } = play
   const { labels, text } = useWords()
   const [panel, setPanel] = useState<PanelName | null>(null)
@@ -82,7 +84,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   const dropHint = useCallback(() => dispatch({ do: 'hint', hint: null }), [dispatch])
   const walkIn = useCallback(() => dispatch({ do: 'briefed' }), [dispatch])
   const goOn = useCallback(() => dispatch({ do: 'go-on' }), [dispatch])
-  const { again, startAgain } = play
+  const { again, startAgain, askHint } = play
   const fromAnew = useCallback(() => startAgain(), [startAgain])
   const turn = laid.coach?.coach.turn
   const rewind = useCallback(() => turn !== undefined && again(turn), [turn, again])
@@ -98,7 +100,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   const listed = !wide && (state.open === null || (laid.open === null && state.open !== room?.id)) // a chat that is not there yet comes in the second frame
   const noField = listed || state.open === null || (hidesField(foot) && hidesField(under))
   const lively = !still && view.turn > 0
-  const restart = (client?: string) => { onSheet(null); startAgain(client) }
+  const restart = (start?: Start) => { onSheet(null); startAgain(start) }
   return (
     <SendingProvider value={sending}>
       <Strip clock={laid.clock} paper={packet !== undefined || sheet?.is === 'settings' || sheet?.is === 'verify' || sheet?.is === 'wait'} />
@@ -116,10 +118,10 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
             <Notice hint={laid.hint} link={laid.link} onClose={dropHint} />
             {left !== null && seconds !== null && <TimeLeft seconds={left} of={seconds} />}
             <Foot foot={under} left={foot !== under} away={panel !== null && !noField} state={laid} people={people} folds={short || (draft.text !== '' && state.hint !== 'unclear-text')} title={title} briefing={briefing} marks={marks} debriefHref={debriefHref} stars={stars}
-              onChoose={reach.choose} onVisit={reach.visit} onWalkIn={walkIn} onAgain={rewind} onGoOn={goOn} onSkip={skip} onStartAgain={fromAnew} />
+              onChoose={reach.choose} onVisit={reach.visit} onWalkIn={walkIn} onAgain={rewind} onGoOn={goOn} onSkip={skip} onStartAgain={fromAnew} onHint={askHint} />
             {room && <Field reach={reach} room={room} draft={draft} away={noField} sending={laid.pending !== null} closed={view.status === 'ended' && isResting(laid)} panel={panel} onPanel={setPanel} onFocus={closePanel} />}
           </div>
-          {sheet?.is === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} client={view.setting.client} clients={Object.keys(clients).map((value) => ({ value, label: clientNames[value] ?? value }))} onStartAgain={restart} onClose={() => onSheet(null)} /></Suspense>}
+          {sheet?.is === 'settings' && <Suspense><Settings prefs={prefs} onPrefs={onPrefs} home={home} setting={view.setting} firm={firm} clients={Object.keys(clients).map((value) => ({ value, label: clientNames[value] ?? value }))} onStartAgain={restart} onClose={() => onSheet(null)} /></Suspense>}
           {sheet && sheet.is !== 'settings' && <Suspense><Sheets sheet={sheet} reach={reach} onSendLater={(at) => { onSheet(null); reach.send(at) }} /></Suspense>}
           {packet && <Suspense><PacketPage packet={packet.packet} greeting={packet} from={packet.from} people={people} fresh={reach.fresh === packet.id} onClose={() => reach.look(null)} /></Suspense>}
         </div>

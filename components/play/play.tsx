@@ -8,6 +8,7 @@ import { Coach } from './coach'
 import { DeskBriefing, DeskHeader, type Scene } from './desk'
 import { Phone } from './phone'
 import { usePrefs } from './prefs'
+import { knownOf, type Firm } from './start'
 import type { ClientFacts, SheetOf } from './types'
 import { useArrivals } from './use-arrivals'
 import { usePlay } from './use-play'
@@ -20,6 +21,7 @@ export type PlayProps = {
   scene: Scene
   clients: Record<string, ClientFacts>
   overlays: Record<string, string> // names for people
+  firm: Firm
   clientNames: Record<string, string>
   clientLabels: Record<string, Record<string, Label>> // what the screen of a client calls otherwise
   words: Words
@@ -28,10 +30,11 @@ export type PlayProps = {
 }
 
 /** The play page: on a phone the phone alone, on a desk between briefing and coach. */
-export function Play({ locale, slug, startsAt, scene, clients, overlays, clientNames, clientLabels, words, marks, name }: PlayProps) {
+export function Play({ locale, slug, startsAt, scene, clients, overlays, firm, clientNames, clientLabels, words, marks, name }: PlayProps) {
   const [prefs, setPrefs] = usePrefs(locale)
   const [sheet, setSheet] = useState<SheetOf | null>(null)
-  const play = usePlay(slug, startsAt, Object.keys(clients))
+  const known = useMemo(() => knownOf(Object.keys(clients), firm), [clients, firm])
+  const play = usePlay(slug, startsAt, known)
   const desk = useDesk()
   const still = useReducedMotion()
   const height = useVisibleHeight()
@@ -56,7 +59,7 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, clientN
             <div className="flex min-h-0 flex-1 flex-col lg:h-[min(862px,calc(100dvh-68px-3rem))] lg:w-[394px] lg:flex-none wide:w-[668px] lg:rounded-[50px] lg:bg-device lg:p-[9px] lg:shadow-3">
               <div data-client={view?.setting.client} className="relative flex min-h-0 flex-1 flex-col overflow-hidden bg-wall text-bubble-ink lg:rounded-device">
                 <Phone play={play} desk={desk} title={scene.title} briefing={scene.briefing} clients={clients} marks={marks} home={home} debriefHref={`${home}/debrief/${view?.id ?? ''}`}
-                  clientNames={clientNames} prefs={prefs} onPrefs={setPrefs} stars={stars} sheet={sheet} onSheet={setSheet} />
+                  clientNames={clientNames} firm={firm} prefs={prefs} onPrefs={setPrefs} stars={stars} sheet={sheet} onSheet={setSheet} />
               </div>
             </div>
             <div className="hidden max-h-full self-start overflow-y-auto py-10 pr-1 lg:block" aria-live="polite">

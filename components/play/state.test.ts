@@ -196,3 +196,21 @@ it('leaves unread what it only glanced at before it came to rest elsewhere', () 
   expect([rested.open, rested.unread[team]]).toEqual([lu, 1])
   expect(reduce(rested, { do: 'visit', chat: team }).unread[team]).toBe(0)
 })
+
+describe('suggestions that were asked for', () => {
+  const bare: View = { ...first, points: first.points.map(({ choices: _, ...point }) => point) }
+  const hints = { turn: first.turn, points: first.points.map(({ id, choices = [] }) => ({ id, choices })) }
+  const without = reduce(begin, { do: 'loaded', view: bare, coachRead: false })
+
+  it('stand in the tray as if they had been there, and go with the turn', () => {
+    const state = play(without, { do: 'hint', hint: 'no-hints' }, { do: 'hinted', hints })
+    expect(state.view?.points).toEqual(first.points)
+    expect(state.hint).toBeNull()
+    expect(reduce(state, { do: 'moved', view: second }).view?.points).toEqual(second.points)
+  })
+
+  it('are too late once the turn has been decided', () => {
+    const later = reduce(without, { do: 'moved', view: { ...second, points: bare.points } })
+    expect(reduce(later, { do: 'hinted', hints }).view?.points).toEqual(bare.points)
+  })
+})

@@ -1,4 +1,4 @@
-import type { OpaqueId, View, ViewChat, ViewEvent } from '@/engine/types'
+import type { Hints, OpaqueId, View, ViewChat, ViewEvent } from '@/engine/types'
 import { emptyDraft, type Draft } from '../chat/draft'
 import { arrivals, jumps, opening } from './arrivals'
 import { waitUntil } from './tray-rows'
@@ -17,6 +17,7 @@ export type Action =
   | { do: 'visit'; chat: OpaqueId | null }
   | { do: 'write'; chat: OpaqueId; draft: Draft }
   | { do: 'hint'; hint: Hint | null }
+  | { do: 'hinted'; hints: Hints } // suggestions that were asked for
   | { do: 'link'; link: Link }
   | { do: 'briefed' }
   | { do: 'banner-seen' }
@@ -159,6 +160,9 @@ const refused = (state: PlayState, hint: Hint, view: View | undefined): PlayStat
   return view ? { ...settle(next, view, true), drafts, hint } : next
 }
 
+const withHints = (view: View, { points }: Hints): View =>
+  ({ ...view, points: view.points.map((point) => ({ ...point, ...points.find(({ id }) => id === point.id) })) })
+
 /** The whole of what happens on the play page; effects only tell it what came about. */
 export const reduce = (state: PlayState, action: Action): PlayState => {
   switch (action.do) {
@@ -178,6 +182,7 @@ export const reduce = (state: PlayState, action: Action): PlayState => {
     case 'visit': return { ...openChat(state, action.chat), wandered: true, hint: null }
     case 'write': return { ...state, drafts: { ...state.drafts, [action.chat]: action.draft } }
     case 'hint': return { ...state, hint: action.hint }
+    case 'hinted': return state.view && state.view.turn === action.hints.turn ? { ...state, view: withHints(state.view, action.hints), hint: state.hint === 'no-hints' ? null : state.hint } : state
     case 'link': return state.link === action.link ? state : { ...state, link: action.link }
     case 'banner-seen': return { ...state, banner: null }
     case 'briefed': return { ...state, briefed: true }

@@ -6,18 +6,19 @@ import { Both, useWords } from '../chat/words'
 import { fill } from '../ui/fill'
 import { Icon } from '../ui/icon'
 import { En, Zh } from '../ui/text'
+import { HintRow } from './hint-row'
 import { rowLook, TrayRow } from './tray-row'
 import { rowsFor } from './tray-rows'
 
-type Props = { view: View; open: OpaqueId | null; people: People; clock: string; folds: boolean; onChoose: (choice: ViewChoice) => void; onVisit: (chat: OpaqueId) => void }
+type Props = { view: View; open: OpaqueId | null; people: People; clock: string; folds: boolean; onChoose: (choice: ViewChoice) => void; onVisit: (chat: OpaqueId) => void; onHint: () => void }
 
 /** Suggestions on paper. All rows look alike and stand in the order the server drew; silence is one of them. */
-export function Tray({ view, open, people, clock, folds, onChoose, onVisit }: Props) {
+export function Tray({ view, open, people, clock, folds, onChoose, onVisit, onHint }: Props) {
   const { labels, text } = useWords()
   const [wish, setWish] = useState<{ open: boolean; when: boolean } | null>(null) // the user's own word holds until the circumstances change
   const unfolded = wish && wish.when === folds ? wish.open : !folds
   const { choices, elsewhere } = rowsFor(view, open)
-  if (choices.length + elsewhere.length === 0) return null
+  if (choices.length + elsewhere.length === 0) return view.setting.guided ? null : <HintRow noted={view.setting.mode === 'assessment'} onHint={onHint} />
   return (
     <section aria-label={text.suggestions} className="flex min-h-0 flex-none flex-col border-t border-rule bg-sheet text-ink">
       <button type="button" aria-expanded={unfolded} onClick={() => setWish({ open: !unfolded, when: folds })} className="flex min-h-[34px] flex-none items-center justify-between gap-3 px-4 text-left text-gloss text-ink-2 -outline-offset-2 pointer-coarse:min-h-11">

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { Play } from '@/components/play/play'
+import type { Firm } from '@/components/play/start'
 import type { Pair } from '@/engine/types'
 import { library } from '@/lib/content/library'
+import type { Meta } from '@/lib/content/types'
 import { FoundHere } from '../../../../found-here'
 import { parseLocale, type Locale } from '../../../../i18n/locales'
 import { loadMessages } from '../../../../i18n/messages'
@@ -40,7 +42,7 @@ export default async function PlayPage({ params }: Props) {
     <>
       <Play
         locale={locale} slug={slug} startsAt={story.starts.local} clients={clients} words={{ labels: play.labels, text: play.text }} marks={common.marks} name={common.name}
-        scene={{ title: meta.title, briefing: meta.briefing }} overlays={play.overlays} clientNames={clientNames} clientLabels={clientLabels}
+        scene={{ title: meta.title, briefing: meta.briefing }} overlays={play.overlays} firm={firmOf(meta, locale)} clientNames={clientNames} clientLabels={clientLabels}
       />
       <FoundHere locale={locale} slug={slug} />
     </>
@@ -50,3 +52,13 @@ export default async function PlayPage({ params }: Props) {
 // As the labels of all clients are: Chinese always, its gloss only in the English interface.
 const labelled = (labels: Record<string, Pair>, locale: Locale): Record<string, Pair> =>
   Object.fromEntries(Object.entries(labels).map(([key, { zh, en }]) => [key, { zh, en: locale === 'en' ? en : '' }]))
+
+// Kinds of firm that the scene has, and the house rules that it reads.
+function firmOf({ overlays, house = [] }: Meta, locale: Locale): Firm {
+  const { overlays: names, house: rules } = library()
+  const named = (value: string, name: Pair | undefined) => ({ value, label: name?.[locale] ?? value })
+  return {
+    overlays: overlays.map((id) => named(id, names[id])),
+    house: house.flatMap((key) => { const rule = rules[key]; return rule ? [{ key, label: rule.name[locale], values: Object.entries(rule.values).map(([value, { name }]) => named(value, name)) }] : [] }),
+  }
+}
