@@ -72,7 +72,8 @@ describe('settings', () => {
     expect(settings(welcome, welcomeRubric).map((one) => one.overlay)).toEqual(['private-internet', 'soe'])
     expect(settings(welcome, rubric({})).map((one) => one.overlay)).toEqual(['private-internet'])
     const house = { ...welcome, house: { receipts: ['always', 'never'] }, clients: { ...welcome.clients, [ids.client('wecom')]: wechat } }
-    expect(settings(house, rubric({})).map((one) => [one.client, one.house.receipts])).toEqual(['wechat', 'wecom'].flatMap((client) => ['always', 'never', undefined].map((value) => [client, value])))
+    expect(settings(house, rubric({})).map((one) => [one.client, one.house.receipts])).toEqual(['wechat', 'wecom'].flatMap((client) => [undefined, 'always', 'never'].map((value) => [client, value])))
+    expect(settings(house, welcomeRubric).filter((one) => one.overlay === 'soe').map((one) => one.house)).toEqual([{}, {}])
   })
 })
 

@@ -3,7 +3,7 @@ import type { Cond, Rubric, Setting, Story } from '../types'
 
 const conditions = (story: Story): Cond[] =>
   Object.values(story.beats).flatMap((beat) => [
-    ...beat.next.flatMap((route) => route.if ?? []).map((atom) => [atom]),
+    ...beat.next.flatMap((route) => (route.if ? [route.if] : [])),
     ...beat.script.flatMap((entry) => {
       if (entry.do !== 'point') return entry.if ? [entry.if] : []
       const { later, choices } = entry.point
@@ -12,23 +12,21 @@ const conditions = (story: Story): Cond[] =>
     }),
   ])
 
-/** Every house rule set in every way that is read, and in none of them. */
-function houses(house: Story['house']): Record<string, string>[] {
-  return Object.entries(house).reduce<Record<string, string>[]>(
-    (made, [key, values]) => made.flatMap((one) => [...values.map((value) => ({ ...one, [key]: value })), one]),
-    [{}],
-  )
-}
+/** No house rule, and each in every way that is read, alone. */
+const houses = (house: Story['house']): Record<string, string>[] => [{}, ...Object.entries(house).flatMap(([key, values]) => values.map((value) => ({ [key]: value })))]
 
 /**
  * Every setting that can make a difference: all clients (they differ in what they allow), the overlays where a condition or the
- * rubric reads them (else the author's own), and every house value that a condition reads.
+ * rubric reads them (else the author's own), and every house value that a condition reads. House rules are tried in the author's own
+ * overlay, one at a time; in every overlay only where some condition asks for both.
  */
 export function settings(story: Story, rubric: Rubric): Setting[] {
-  const read = conditions(story).some((cond) => cond.some((atom) => 'setting' in atom && atom.setting === 'overlay'))
+  const asked = conditions(story)
+  const reads = (cond: Cond, what: 'overlay' | 'house.'): boolean => cond.some((atom) => 'setting' in atom && atom.setting.startsWith(what))
   const rated = Object.values(rubric.choices).some((choices) => Object.values(choices).some((choice) => Object.keys(choice.overlays).length > 0))
-  const overlays = read || rated ? story.overlays : story.overlays.slice(0, 1)
+  const overlays = rated || asked.some((cond) => reads(cond, 'overlay')) ? story.overlays : story.overlays.slice(0, 1)
+  const both = asked.some((cond) => reads(cond, 'overlay') && reads(cond, 'house.'))
   return Object.keys(story.clients).flatMap((client) =>
-    overlays.flatMap((overlay) => houses(story.house).map((house): Setting => ({ client: parseId<'client'>(client), overlay, house, seed: '0'.repeat(16), mode: 'practice', guided: true }))),
+    overlays.flatMap((overlay, place) => (place === 0 || both ? houses(story.house) : [{}]).map((house): Setting => ({ client: parseId<'client'>(client), overlay, house, seed: '0'.repeat(16), mode: 'practice', guided: true }))),
   )
 }
