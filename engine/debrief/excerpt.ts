@@ -1,7 +1,7 @@
 import { allChats } from '../chats'
 import { pairOf } from '../text/pair'
 import { localTime } from '../time'
-import type { ChatId, DebriefPoint, Logged, ViewEvent } from '../types'
+import type { ChatId, DebriefPoint, Logged, Move, ViewEvent } from '../types'
 import { viewEvent } from '../view/events'
 import { marksIn } from '../view/gather'
 import { chatName } from '../view/names'
@@ -37,6 +37,13 @@ export function retold(show: Show, log: Logged[]): { chat: ChatId; shown: ViewEv
 export function mixed(show: Show, log: Logged[]): ViewEvent[] {
   const seen = log.filter((event) => visible(show.story, event))
   return retold(show, seen).map(({ chat, shown }) => ({ ...shown, chat: show.opaque('chat', chat) }))
+}
+
+/** What a move was made on and these do not show: a card that came long before it was voted on. */
+export function madeOn({ state }: Show, move: Move, shown: Logged[]): Logged[] {
+  const refs = 'targets' in move ? move.targets : 'target' in move && move.target ? [move.target] : 'thread' in move && move.thread ? [move.thread] : []
+  const ids = refs.map((ref) => eventId(state, ref))
+  return state.log.filter((event) => ids.includes(event.id) && !shown.includes(event))
 }
 
 /** The names of all chats of the trainee, by opaque id. */

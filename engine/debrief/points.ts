@@ -5,11 +5,11 @@ import { signalsOf } from '../signals'
 import { step } from '../step'
 import { pairOf } from '../text/pair'
 import { localTime } from '../time'
-import type { Choice, ChoiceId, Debrief, DebriefPoint, DecisionPoint, Missed, NormIndex, OpenPoint, Prose, Rate, Rubric, SignalId, State, Turn } from '../types'
+import type { Choice, ChoiceId, Debrief, DebriefPoint, DecisionPoint, Missed, Move, NormIndex, OpenPoint, Prose, Rate, Rubric, SignalId, State, Turn } from '../types'
 import { viewChoice } from '../view/choices'
 import type { Show } from '../view/show'
 import { openPoints, pointOf } from '../world'
-import { chatNames, mixed } from './excerpt'
+import { chatNames, madeOn, mixed } from './excerpt'
 import { thoughtsIn } from './thoughts'
 
 /** What explaining takes: everything, now that it is over. `states`: the state before each turn, and the last one. `hinted`: turns at which suggestions were asked for. */
@@ -55,13 +55,14 @@ function elsewhere(desk: Desk, point: DecisionPoint, choice: ChoiceId, available
 
 // What led here, what was done and what came of it; before that only the last few events. A point that follows
 // another at once was led to by what led to that one; an aside by its own chat, whatever else went on since it was opened.
-function told(desk: Desk, point: DecisionPoint, seen: State, from: number, acted: number, to: number) {
+function told(desk: Desk, point: DecisionPoint, seen: State, from: number, acted: number, to: number, move?: Move) {
   const show: Show = { ...desk, state: seen }
   const own = point.role === 'aside' ? seen.log.slice(0, acted).filter((event) => event.chat === point.chat).slice(-LED_HERE) : []
   const led = from < acted ? Math.max(from, acted - LED_HERE) : Math.max(0, acted - LED_HERE)
   const before = own.length > 0 ? own : seen.log.slice(led, acted)
   const shown = [...before, ...seen.log.slice(acted, to)]
-  return { excerpt: mixed(show, shown), chats: chatNames(show), thoughts: thoughtsIn(show, desk.prose, own.length > 0 ? shown : seen.log.slice(from, to)) }
+  const on = move ? madeOn(show, move, shown) : []
+  return { excerpt: mixed(show, [...on, ...shown]), chats: chatNames(show), thoughts: thoughtsIn(show, desk.prose, own.length > 0 ? shown : seen.log.slice(from, to)) }
 }
 
 // Suggestions show every point that is open then.
@@ -86,7 +87,7 @@ export function decidedPoint(desk: Desk, turn: Turn, from: number): DebriefPoint
     title: prose?.title ?? { zh: '', en: '' },
     at: localTime(desk.story, decision.at),
     ...(point.prompt && { prompt: pairOf(desk.text, point.prompt) }),
-    ...told(desk, point, after, from, turn.logFrom, turn.reactedTo),
+    ...told(desk, point, after, from, turn.logFrom, turn.reactedTo, decision.move),
     ...(wasHinted(desk, point, decision.turn) && { hinted: true as const }),
     ...(choice.silence && { waited: localTime(desk.story, windowEnd(desk.story, open)) }),
     chosen: viewChoice({ ...desk, state: before }, open, choice),
