@@ -67,7 +67,7 @@ describe.each(real)('the examples of the %s-like client', client => {
 })
 
 it('every client of the product has one', () => {
-  expect(real.sort()).toEqual(['wechat', 'wecom'])
+  expect(real.sort()).toEqual(['dingtalk', 'feishu', 'wechat', 'wecom'])
 })
 
 describe('what the moves of the examples come to', () => {
@@ -79,7 +79,7 @@ describe('what the moves of the examples come to', () => {
   }
 
   it('packets of all three kinds, files of all four shapes, both answers to an invitation', () => {
-    for (const slug of ['every-move-wechat', 'every-move-wecom']) {
+    for (const slug of ['every-move-wechat', 'every-move-wecom', 'every-move-dingtalk', 'every-move-feishu']) {
       const { made } = after(slug)
       const of = (look: (move: Move) => string | undefined) => [...new Set(made.flatMap(({ move }) => look(move) ?? []))].sort()
       expect(of(move => (move.kind === 'send-packet' ? move.split : undefined))).toEqual(['equal', 'for-one', 'lucky'])

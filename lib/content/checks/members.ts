@@ -76,6 +76,7 @@ const deciding = (lowered: Lowered, { point }: Point, here: Here): void => {
       for (const who of on.mentions ?? []) mentioned(lowered, clients, who, 'me', chat, people, at)
       for (const who of on.kind === 'nudge' ? (on.who ?? []) : []) if (!people.has(who)) absent(lowered, who, chat, at)
     }
+    if (on.kind === 'invite') for (const chat of on.chat ?? []) for (const who of on.who ?? []) inChat(here, chat).add(who)
     if (on.kind === 'answer-invite' && on.accept && on.target && 'event' in on.target) comeIn(lowered, on.target.event, here)
   }
 }

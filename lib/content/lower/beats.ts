@@ -8,7 +8,7 @@ import { attr, proseOf, tagsOf, type Context } from './context'
 import { events } from './events'
 import { claim } from './ids'
 import { chatOf } from './names'
-import { aside, asideLead, decide, openPoint } from './points'
+import { aside, asideLead, decide, openPoint, untilPoint } from './points'
 import { read } from './reads'
 import { readRates } from './rates'
 import { targetOf } from './targets'
@@ -105,7 +105,7 @@ const asideParts = (context: Context, tag: Tag, cond: Cond, parts: Parts, host: 
   if (!opened) return
   const lead = asideLead(opened.context, tag, cond)
   heard(lead, parts)
-  const until = attr(tag, 'until')
+  const until = untilPoint(tag)
   if (until) opened.context.marks.untils.push(until)
   const point = aside(opened, tag, until ? parseId<'point'>(until.text) : host, attr(tag, 'chat') ? undefined : lead.at(-1)?.event.chat)
   const missed = attr(tag, 'missed')

@@ -1,5 +1,5 @@
 import { parseId, type Cond, type DecisionPoint, type Line, type NormId, type Pair, type PointId } from '@/engine/types'
-import type { Block, Tag } from '../blocks'
+import type { Block, Raw, Tag } from '../blocks'
 import { readSpan, sayspan } from '../clock'
 import { pairOf } from '../fields'
 import { readPair, readPairs } from '../pairs'
@@ -102,10 +102,17 @@ export const aside = (opened: Opened, tag: Tag, until: PointId | null, lead: str
   }
 }
 
+/** The point until which an aside stays open; a time there belongs to the move that the aside itself is. */
+export const untilPoint = (tag: Tag): Raw | undefined => {
+  const raw = attr(tag, 'until')
+  return raw && isPoint(raw) ? raw : undefined
+}
+const isPoint = ({ text }: { text: string }): boolean => !text.includes(':')
+
 /** An aside without choices is itself one choice, `done`, whose body is the reaction. */
 const asChoice = (tag: Tag): Tag => {
   const id = { name: 'id', text: 'done', at: tag.at, valueAt: tag.at }
-  return { ...tag, name: 'Choice', attributes: [id, ...tag.attributes.filter(({ name }) => !['id', 'seeds', 'title', 'when'].includes(name))] }
+  return { ...tag, name: 'Choice', attributes: [id, ...tag.attributes.filter(({ name, text }) => !['id', 'seeds', 'title', 'when'].includes(name) && !(name === 'until' && isPoint({ text })))] }
 }
 
 /** What is said in an aside before it opens: everything up to its first choice. */
