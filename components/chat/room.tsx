@@ -1,5 +1,5 @@
 'use client'
-import { lazy, memo, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type UIEvent } from 'react'
+import { lazy, memo, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState, type UIEvent } from 'react'
 import type { OpaqueId, ViewChat, ViewEvent } from '@/engine/types'
 import { fill } from '../ui/fill'
 import { Icon } from '../ui/icon'
@@ -15,6 +15,7 @@ import { Sending } from './sending'
 import { thread, type Item } from './thread'
 import { isAnswer, outOfThreads } from './threads'
 import { inVoice } from './page-language'
+import { walk } from './walk'
 import { useWords } from './words'
 
 const NewInThread = lazy(() => import('./new-in-thread'))
@@ -34,17 +35,6 @@ export type RoomProps = {
 }
 
 type Asked = { event: ViewEvent; on: HTMLElement } // whose menu is open
-
-/** Up and down walk through the messages, so that the list is one stop for the Tab key. */
-const walk = (press: KeyboardEvent<HTMLElement>) => {
-  const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, Home: -1e6, End: 1e6 }
-  const step = steps[press.key]
-  if (step === undefined || !(press.target instanceof HTMLElement) || press.target.closest('textarea')) return
-  const all = [...press.currentTarget.querySelectorAll<HTMLElement>('[data-said]')]
-  const at = all.findIndex((one) => one.contains(document.activeElement))
-  all[Math.min(all.length - 1, Math.max(0, (at < 0 ? all.length : at) + step))]?.focus()
-  press.preventDefault()
-}
 
 const none: Signs = []
 const nothing: ScheduledLine[] = []

@@ -63,12 +63,13 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
   const [panel, setPanel] = useState<PanelName | null>(null)
   const [toast, tell] = useToast()
   const short = useShort()
-  const wide = useWide()
-  const still = useReducedMotion()
+  const plain = prefs.transcript
+  const wide = useWide() && !plain
+  const still = useReducedMotion() || plain
   const laid = useDeferredValue(state)
   const foot = footOf(state, desk)
   const under = footOf(laid, desk)
-  const covered = state.packet !== null || sheet !== null
+  const covered = (state.packet !== null && !plain) || sheet !== null
   useReturnFocus(covered)
   useCaughtFocus(`${under} ${laid.view?.turn} ${laid.queue.length} ${laid.open} ${panel} ${sheet?.is}`)
   const closePanel = useCallback(() => setPanel(null), [])
@@ -96,7 +97,7 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
 
   const { view, room, people } = reach
   const draft = (room && state.drafts[room.id]) ?? emptyDraft
-  const packet = packetOf(view, state.packet)
+  const packet = plain ? undefined : packetOf(view, state.packet) // there it is told in its line
   const listed = !wide && (state.open === null || (laid.open === null && state.open !== room?.id)) // a chat that is not there yet comes in the second frame
   const noField = listed || state.open === null || (hidesField(foot) && hidesField(under))
   const lively = !still && view.turn > 0
@@ -109,8 +110,8 @@ export function Phone({ play, desk, title, briefing, clients, marks, home, debri
         <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
           <div className="flex min-h-0 flex-1 flex-col" inert={covered}>
             <div className="relative isolate min-h-0 flex-1">
-              <div className={`absolute inset-0 flex flex-col contain-strict ${listed ? 'rq-away' : ''}`}><ChatScreen reach={reach} state={laid} desk={desk} lively={lively} onBack={wide ? undefined : toList} onTap={under === 'arriving' ? skip : nothing} onClose={dropNews} /></div>
-              {!wide && <div className={`absolute inset-0 flex flex-col contain-strict ${listed ? '' : 'rq-away'}`}><ListScreen reach={reach} state={laid} desk={desk} lively={lively} onClose={dropNews} /></div>}
+              <div className={`absolute inset-0 flex flex-col contain-strict ${listed ? 'rq-away' : ''}`}><ChatScreen reach={reach} state={laid} desk={desk} plain={plain} lively={lively} onBack={wide ? undefined : toList} onTap={under === 'arriving' ? skip : nothing} onClose={dropNews} /></div>
+              {!wide && <div className={`absolute inset-0 flex flex-col contain-strict ${listed ? '' : 'rq-away'}`}><ListScreen reach={reach} state={laid} desk={desk} plain={plain} lively={lively} onClose={dropNews} /></div>}
               <Jump count={laid.jumped} clock={laid.clock} />
               <Toast label={toast && labels[toast]} />
             </div>
