@@ -13,7 +13,7 @@ const lines = {
   joined: ['{0}邀请你加入了群聊', '{0} invited you to the group', '{0} yāoqǐng nǐ jiārù le qúnliáo'],
   'started-group': ['你邀请{who}加入了群聊', 'You started a group with {who}', 'nǐ yāoqǐng {who} jiārù le qúnliáo'],
   'invited-by-me': ['你邀请{who}加入了群聊', 'You invited {who} to the group', 'nǐ yāoqǐng {who} jiārù le qúnliáo'],
-  and: ['{0}、{1}', '{0}, {1}', '{0}、 {1}'],
+  and: ['{0}、{1}', '{0}, {1}', '{0}, {1}'],
   'record-of-two': ['{0}和{1}的聊天记录', 'Chat history of {0} and {1}', '{0} hé {1} de liáotiān jìlù'],
   'record-of-group': ['群聊的聊天记录', 'Chat history of the group', 'qúnliáo de liáotiān jìlù'],
   pinned: ['你置顶了一条消息', 'You pinned a message', 'nǐ zhìdǐng le yì tiáo xiāoxi'],

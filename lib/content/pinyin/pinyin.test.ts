@@ -36,6 +36,7 @@ const lines: [string, string][] = [
   ['我得先走，你慢慢地看', 'Wǒ děi xiān zǒu, nǐ mànmàn de kàn'],
   ['一会儿再说，不是一起的', 'Yíhuìr zàishuō, bú shì yìqǐ de'],
   ['看一看，去不去都行', 'Kàn yi kàn, qù bu qù dōu xíng'],
+  ['你邀请{who}加入了群聊', 'Nǐ yāoqǐng {who} jiārù le qúnliáo'],
   ['周一上线，统一回复', 'Zhōuyī shàngxiàn, tǒngyī huífù'],
   ['第一天进群，一共十一个人', 'Dì-yī tiān jìnqún, yígòng shíyī gè rén'],
   ['一个都没有，一点都不急', 'Yí gè dōu méiyǒu, yìdiǎn dōu bù jí'],
