@@ -6,7 +6,7 @@ import { clientOf, eventId } from '../world'
 import { leads, refuseIn, refuseOn, sameRef, targetOf } from './allow'
 import type { MoveRule } from './rule'
 
-const pinnable: readonly EventBody['kind'][] = ['message', 'voice', 'notice', 'link', 'file', 'picture', 'mini-app', 'chain', 'check-in']
+const pinnable: readonly EventBody['kind'][] = ['message', 'voice', 'notice', 'link', 'file', 'picture', 'mini-app', 'chain', 'check-in', 'vote', 'approval', 'calendar', 'record']
 
 /** A chat to the top of one's own list, and back; or a message to the top of the group for everybody, by its owner or an admin. */
 export const pin: MoveRule<'pin'> = {

@@ -6,7 +6,7 @@ import { refuseOn, sameRef, targetOf } from './allow'
 import { oneOf } from './rule'
 import type { MoveRule } from './rule'
 
-const bare: readonly EventBody['kind'][] = ['system', 'members', 'recall', 'nudge', 'nickname', 'pinned']
+const bare: readonly EventBody['kind'][] = ['system', 'members', 'recall', 'nudge', 'nickname', 'pinned', 'renamed', 'status', 'call']
 
 const mine = (world: World, event: Logged, target: Ref, reaction: string): boolean =>
   event.kind === 'reaction' && event.from === 'me' && event.reaction === reaction && eventId(world.state, event.of) === eventId(world.state, target)

@@ -8,7 +8,7 @@ import type { Person, Show } from './show'
 const READ = { min: 20, max: 20 * 60 } // seconds after which a message has been read by somebody of whom nothing is written
 const CONFIRM = { min: 30, max: 30 * 60 }
 const CAUGHT_UP = { min: CONFIRM.max, max: 24 * 60 * 60 } // from a building site, a meeting, a day off
-const readable: readonly Logged['kind'][] = ['message', 'sticker', 'voice', 'packet', 'chain', 'notice', 'link', 'file', 'picture', 'mini-app', 'check-in']
+const readable: readonly Logged['kind'][] = ['message', 'sticker', 'voice', 'packet', 'chain', 'notice', 'link', 'file', 'picture', 'mini-app', 'check-in', 'vote', 'approval', 'calendar', 'record']
 
 type Known = ReadonlyMap<EventId, ReadonlyMap<Person, Instant>>
 // Of n people without a name a share has done it, growing evenly from the first to the last possible moment.
