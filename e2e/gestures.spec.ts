@@ -1,36 +1,16 @@
-import type { Page } from '@playwright/test'
-import { chatIn, handsOn, mineIn, type Menus } from './support/hands'
+import { chatIn, mineIn } from './support/hands'
 import { keysOf, menusOf } from './support/keys'
-import { phoneOn, type Press } from './support/phone'
+import { playgroundOn } from './support/playground'
 import { expect, test } from './support/test'
-import { visitorOf } from './support/visitor'
 import { words } from './support/words'
 
 test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'reduce' } })
 
 const { labels } = words.zh.play
 
-const playground = async ({ page, base, client, by = (on, limit) => on.click(limit), menus }: { page: Page; base: string; client: string; by?: Press; menus?: Menus }) => {
-  const visitor = visitorOf(page, base)
-  const slug = `every-move-${client}`
-  const { id } = await visitor.begin(slug, { client })
-  const phone = phoneOn(page, 'zh', by)
-  const hand = handsOn(page, phone, menus)
-  await phone.open(id, slug)
-  /** Makes a gesture when everything has arrived, and tells what the server then knows. */
-  const make = async (gesture: () => Promise<void>) => {
-    await phone.hurryTo(phone.tray)
-    const reply = page.waitForResponse((response) => response.url().endsWith('/decisions'))
-    await gesture()
-    expect((await reply).status()).toBe(200)
-    return visitor.view(id)
-  }
-  return { phone, hand, make, view: () => visitor.view(id) }
-}
-
 test('a WeChat-like phone by its own gestures: what is offered, made, and kept', async ({ page, baseURL }) => {
   test.slow()
-  const { phone, hand, make } = await playground({ page, base: baseURL ?? '', client: 'wechat' })
+  const { phone, hand, make } = await playgroundOn({ page, base: baseURL ?? '', client: 'wechat' })
   const [practice, lunch, ride] = ['新人练手群', '午饭搭子', '周二拼车']
 
   const hello = await make(async () => {
@@ -102,7 +82,7 @@ test('a WeChat-like phone by its own gestures: what is offered, made, and kept',
 
 test('a WeCom-like phone with the keyboard alone: confirming, signs, sending later, a pin for all, checking elsewhere', async ({ page, baseURL }) => {
   test.slow()
-  const { phone, hand, make } = await playground({ page, base: baseURL ?? '', client: 'wecom', by: keysOf(page), menus: menusOf(page) })
+  const { phone, hand, make } = await playgroundOn({ page, base: baseURL ?? '', client: 'wecom', by: keysOf(page), menus: menusOf(page) })
   const practice = '新员工练习群'
   const confirmed = await make(() => hand.card(labels.confirm.zh))
   expect(chatIn(confirmed, practice)?.events.find((event) => event.receipt)).toMatchObject({ receipt: { mine: true } })

@@ -1,4 +1,4 @@
-import type { Affordance } from '@/engine/types'
+import type { Affordance, View, ViewChat } from '@/engine/types'
 import type { PanelName } from '../chat/composer'
 import { MorePanel, type Tile } from '../chat/more-panel'
 import { StickerPanel } from '../chat/sticker-panel'
@@ -22,6 +22,12 @@ const offers: Partial<Record<Affordance, Offer>> = {
   screenshot: { icon: 'screenshot', label: 'screenshot', opens: { is: 'screenshot' } },
 }
 
+/** What can be done from this chat: in it, and what is done in no chat at all. From a group one rings whoever one has a private chat with. */
+const offeredIn = (view: View, chat: ViewChat): Affordance[] => {
+  const rings = chat.kind === 'group' && view.chats.some((one) => one.kind === 'private' && one.can.includes('call'))
+  return [...chat.can, ...(rings ? ['call' as const] : []), ...(view.statuses?.length ? ['status' as const] : [])]
+}
+
 /** What lies under the field: stickers, or what this client offers here, whatever the story wants; on paper what is ours. */
 export default function Panel({ name, reach }: { name: PanelName; reach: Reach }) {
   const { labels } = useWords()
@@ -30,7 +36,7 @@ export default function Panel({ name, reach }: { name: PanelName; reach: Reach }
   if (name === 'stickers') {
     return <StickerPanel stickers={view.stickers ?? []} onPick={({ id, zh, en }) => act({ kind: 'sticker', chat: chat.id, sticker: id }, { kind: 'sticker', sticker: id, zh, en })} />
   }
-  const offered = chat.can.flatMap((can): Tile[] => {
+  const offered = offeredIn(view, chat).flatMap((can): Tile[] => {
     const offer = offers[can]
     if (!offer || (can === 'send-file' && !view.files?.length)) return []
     const partner = chat.kind === 'private' ? chat.members.find(({ id }) => id !== 'me')?.id : undefined

@@ -14,7 +14,7 @@ export const visitorOf = (page: Page, base: string) => {
   }
   const view = async (id: string): Promise<View> => parseView(await (await page.request.get(`${base}/api/attempts/${id}`)).json())
 
-  const begin = async (scenario: string, setting: { mode?: 'practice' | 'assessment'; client?: string } = {}): Promise<View> => {
+  const begin = async (scenario: string, setting: { mode?: 'practice' | 'assessment'; client?: string; guided?: boolean } = {}): Promise<View> => {
     await post('/api/guest', {})
     return parseView(await (await post('/api/attempts', { id: v7(), scenario, ...setting })).json())
   }
@@ -31,5 +31,31 @@ export const visitorOf = (page: Page, base: string) => {
     return now
   }
 
-  return { view, begin, play, finish: () => play(golden) }
+  /** Lets everything pass until a line has been said. */
+  const passTo = async (id: string, line: string): Promise<void> => {
+    let now = await view(id)
+    while (!now.chats.some(({ events }) => events.some((event) => event.kind === 'message' && event.zh.includes(line)))) {
+      const pass = now.points.flatMap(({ role, choices = [] }) => (role === 'main' ? choices.filter((one) => one.kind === 'wait') : []))[0]
+      expect(pass, `a way on to “${line}”`).toBeDefined()
+      now = parseView(await (await post(`/api/attempts/${id}/decisions`, { turn: now.turn, choiceId: pass?.id })).json())
+    }
+  }
+
+  /** Goes on by whatever is first on offer, letting pass what can be let pass, until the story ends. */
+  const passOn = async (id: string): Promise<void> => {
+    let now = await view(id)
+    while (now.status === 'playing') {
+      const open = now.points.find(({ role }) => role !== 'aside')
+      const hints: { points: View['points'] } = open?.choices ? now : await (await post(`/api/attempts/${id}/hints`, { turn: now.turn })).json()
+      const choices = hints.points.find((point) => point.id === open?.id)?.choices ?? []
+      const next = choices.find(({ kind }) => kind === 'wait') ?? choices[0]
+      expect(next, 'a way on').toBeDefined()
+      now = parseView(await (await post(`/api/attempts/${id}/decisions`, { turn: now.turn, choiceId: next?.id })).json())
+    }
+  }
+
+  /** A run taken back to before this turn. */
+  const rewind = async (from: string, turn: number): Promise<View> => parseView(await (await post(`/api/attempts/${from}/rewind`, { id: v7(), turn })).json())
+
+  return { view, begin, passOn, rewind, passTo, play, finish: () => play(golden) }
 }
