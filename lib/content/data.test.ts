@@ -56,14 +56,6 @@ describe('the WeChat-like client', () => {
 
   it('has no move that hangs on reactions or confirmations', () => expect(['react', 'confirm'].filter((kind) => wechat?.moves.some((move) => move === kind))).toEqual([]))
 
-  it('dates, grades and explains every fact, and names a source unless it is uncorroborated', () => {
-    for (const fact of wechat?.facts ?? []) {
-      expect(fact.asOf, fact.key).toMatch(/^\d{4}-\d\d-\d\d$/)
-      expect(fact.grade === 'uncorroborated' || fact.sources.length > 0, fact.key).toBe(true)
-    }
-    expect(wechat?.facts.length).toBe(Object.keys(wechat?.all ?? {}).length)
-  })
-
   it('bears nobody’s mark', () => expect(`${wechat?.name.zh} ${wechat?.name.en}`).toBe('微信类 WeChat-like'))
 
   it('puts names into the words of a system line', () => {
@@ -73,6 +65,20 @@ describe('the WeChat-like client', () => {
       en: 'Lao Jia invited Liu zong to the group',
     })
   })
+})
+
+it.each(Object.values(loadClients('content')))('$id dates, grades and explains every fact, and names a source unless it is uncorroborated', ({ facts, all, name }) => {
+  for (const fact of facts) {
+    expect(fact.asOf, fact.key).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect(fact.grade === 'uncorroborated' || fact.sources.length > 0, fact.key).toBe(true)
+  }
+  expect(facts.length).toBe(Object.keys(all).length)
+  expect(`${name.zh} ${name.en}`).toMatch(/^\p{Script=Han}{1,2}类 \w+-like$/u)
+})
+
+it.each(Object.values(loadClients('content')))('$id offers no move that another fact takes away', ({ moves, all }) => {
+  const needs: [string, boolean][] = [['edit', all['edit-within'] > 0], ['buzz', all.buzz !== 'none' && all['buzz-strengths'].length > 0], ['react', all.reactions], ['fold', all.fold], ['status', all.status], ['call', all.call], ['confirm', all.receipts || all.buzz !== 'none'], ['nickname', all.nicknames]]
+  for (const [kind, has] of needs) expect([kind, moves.some((move) => move === kind)]).toEqual([kind, has])
 })
 
 describe('a client file that breaks its shape', () => {
