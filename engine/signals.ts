@@ -14,6 +14,7 @@ function shows(world: World, signal: Signal, move: Move): boolean {
   const words = moves[move.kind].words(move) ?? null
   if (signal.without && (words === null || signal.without.some((word) => words.includes(word)))) return false
   if (signal.with && (words === null || !signal.with.some((word) => words.includes(word)))) return false
+  if (signal.long !== undefined && (words === null || [...words].length < signal.long)) return false
   if (signal.mentionsAll && !(move.kind === 'say' && move.mentions.includes('all'))) return false
   return signal.between === undefined || within(signal.between, hourOf(world.story, world.state.clock))
 }

@@ -21,7 +21,7 @@ type Negation = { words: Set<string>; passed: Set<string>; unable: Set<string> }
 const negations: Record<Tongue, Negation> = {
   zh: { words: set('不没别未勿莫'), passed: set('是会能想要用太很再可以法办有敢让准许的了我你这那'), unable: set('了开到出动上下起来过着') },
   en: { words: set('not no never without nothing nobody none neither', ' '), passed: set('a an the to be been have has do am is are was were i you it my your that this can will would should ok get any for on', ' '), unable: new Set() },
-  pinyin: { words: set('bu mei bie', ' '), passed: set('si hui nen xian yao yon tai hen zai ke yi fa ban you gan de le wo ni ze na', ' '), unable: set('liao kai dao cu don', ' ') },
+  pinyin: { words: set('bu mei bie', ' '), passed: set('si hui nen xian yao yon tai hen zai ke yi fa ban you gan de le wo ni ze na', ' '), unable: set('liao le kai dao cu don', ' ') },
 }
 
 function deniedBy(tongue: Tongue, units: string[]): Set<string> {
@@ -35,7 +35,7 @@ function deniedBy(tongue: Tongue, units: string[]): Set<string> {
 }
 
 const polite = /不错|不过|没事|没问题|没关系|没毛病|不客气|差不多|要不|不如|不然|不仅|(.)[不没]\1/g
-const asking = /吗|什么|怎么|哪|谁|几[点个条号位分]|多少|(?!是不是)(.)[不没]\1|呢[?\s]*$|\?/
+const asking = /吗|什么|怎么|哪|谁|几[点个条号位分]|多少|(?!是不是)(.)[不没]\1|呢(?!\p{Script=Han})|\?/u
 const idioms = /\b(?:mei si|mei wen ti|mei guan xi|bu cuo|bu guo|bu ke qi|ca bu duo|yao bu|quan bu|nei bu|mei (?:ge|tian|ci))\b/g
 
 const hanUnits = (folded: string): string[] => [...folded.matchAll(/\p{Script=Han}|[a-z]+|\d+/gu)].map(([unit]) => unit)

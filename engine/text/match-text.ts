@@ -7,7 +7,7 @@ import { prepare, readTyped, type Prepared, type Typed } from './prepare'
 export type TextPattern = NonNullable<MovePattern['text']>
 
 /** From here on words are taken for a choice … */
-export const FLOOR = 0.5
+export const FLOOR = 0.46
 /** … if no other choice comes as near as this. */
 export const MARGIN = 0.08
 
@@ -40,7 +40,7 @@ function covered(line: Form, others: Form[], weigh: Weigh): number {
 
 /** What is left of a likeness when one denies, asks or speaks of another person where the other does not. */
 function likeManner(typed: Form, sample: Form): number {
-  const question = typed.asks === sample.asks ? 1 : typed.asks ? 0.5 : 0.9
+  const question = typed.asks === sample.asks ? 1 : typed.asks ? 0.5 : sample.wonders.length > 0 ? 0.6 : 0.9
   const person = (typed.you && !typed.me && sample.me && !sample.you) || (typed.me && !typed.you && sample.you && !sample.me) ? 0.75 : 1
   const other = typed.wonders.some((unit) => !sample.known.has(unit)) ? 0.6 : 1
   return question * person * other
@@ -67,8 +67,8 @@ function likeness(typed: Typed, choice: Prepared, weigh: Weigh): number {
       if (form.units.length > 3 * sample.units.length + 12) continue
       const said = (covered(form, [sample], weigh) + byAny) / 2
       const meant = covered(sample, [form], weigh)
-      const near = Math.pow(said, 0.6) * Math.pow(meant, 0.4)
-      const sured = essential ? Math.max(near, 0.35 + 0.6 * byAny) : near
+      const near = Math.sqrt(said * meant)
+      const sured = essential ? Math.max(near, 0.35 + 0.6 * byAny) : choice.all ? 0.85 * near : near
       best = Math.max(best, sure * sured * likeManner(form, sample) * likeDenial(form, sample, elsewhere))
     }
   }

@@ -22,7 +22,7 @@ export const readSignal = (context: Context, tag: Tag, point: PointId, norms: No
   return { id: key, ...signal }
 }
 
-/** `<move>[:<person or chat>] [without a|b] [with a|b] [mentions all] [between 22:00..07:00]` */
+/** `<move>[:<person or chat>] [without a|b] [with a|b] [mentions all] [long 120] [between 22:00..07:00]` */
 const readWhen = (context: Context, raw: Raw): Omit<Signal, 'id'> | null => {
   const [head, ...rest] = words(raw)
   const [name = '', where] = head?.text.split(':') ?? []
@@ -36,6 +36,7 @@ const readWhen = (context: Context, raw: Raw): Omit<Signal, 'id'> | null => {
     if (rest[i]?.text === 'without' && value) signal.without = value.split('|')
     else if (rest[i]?.text === 'with' && value) signal.with = value.split('|')
     else if (rest[i]?.text === 'mentions' && value === 'all') signal.mentionsAll = true
+    else if (rest[i]?.text === 'long' && /^[1-9]\d*$/.test(value)) signal.long = Number(value)
     else if (rest[i]?.text === 'between' && hours) signal.between = [hours[1] ?? '', hours[2] ?? '']
     else return wrong(context, raw)
   }
@@ -43,7 +44,7 @@ const readWhen = (context: Context, raw: Raw): Omit<Signal, 'id'> | null => {
 }
 
 const wrong = (context: Context, raw: Raw): null => {
-  context.report('RQ019', raw.at, { value: raw.text, name: 'when', wanted: 'say:team without 张经理|您, say with 哈哈, say mentions all, say between 22:00..07:00' })
+  context.report('RQ019', raw.at, { value: raw.text, name: 'when', wanted: 'say:team without 张经理|您, say with 哈哈, say mentions all, say long 120, say between 22:00..07:00' })
   return null
 }
 
