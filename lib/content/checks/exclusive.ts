@@ -4,12 +4,13 @@ import type { Lowered } from '../lower/story'
 type Atom = Cond[number]
 const keyOf = (atom: Atom): string => ('point' in atom ? `point ${atom.point}` : atom.setting)
 
-/** Every value an atom's subject can have; null where there is no end of them. An unmet point is `~unmet`. */
-export const valuesOf = ({ story }: Lowered, atom: Atom): string[] | null => {
+/** Every value an atom's subject can have; null where there is no end of them. An unmet point is `~unmet`, a house rule nobody set the empty text. */
+export const valuesOf = ({ story, context }: Lowered, atom: Atom): string[] | null => {
   if ('setting' in atom) {
     if (atom.setting === 'overlay') return story.overlays
     if (atom.setting === 'client') return Object.keys(story.clients)
-    return null
+    const rule = context.env.house[atom.setting.slice('house.'.length)]
+    return rule ? ['', ...Object.keys(rule.values)] : null
   }
   const point = Object.values(story.beats).flatMap(beat => beat.script).find(line => line.do === 'point' && line.point.id === atom.point)
   if (point?.do !== 'point') return null
