@@ -1,5 +1,5 @@
 import type { MoveAttribute } from '@/engine'
-import type { Line, Range } from '@/engine/types'
+import type { Line, MovePattern, Range } from '@/engine/types'
 import type { Raw, Tag } from '../blocks'
 import { readClockRange, readSpanRange, readTime, readYuan, readYuanRange } from '../clock'
 import { attr, words, type Context } from './context'
@@ -8,7 +8,7 @@ import { splitOf } from './packet'
 import { eventNamed, eventRef } from './refs'
 
 /** What the trainee would say: the words as they appear, other ways of saying it, where (if it says so), and whom it mentions. */
-export type Said = { chat?: string; line: Line; samples: string[]; mentions: string[] }
+export type Said = { chat?: string; line: Line; en: string; samples: string[]; mentions: string[] }
 
 /** `needed`: the move cannot do without it, so it has a value even where the author gives none. */
 export type Given = { context: Context; tag: Tag; raw: Raw | undefined; attribute: MoveAttribute; said: Said | null; needed: boolean }
@@ -55,13 +55,25 @@ const mentions: Reader = ({ context, raw, said }) => {
   return { ...(all.length ? { on: all } : {}), move: all }
 }
 
+const han = /\p{Script=Han}/u
+
+/** What is compared with typed words: Chinese with how it sounds, and English, which is what is written in letters. */
+const samplesOf = ({ book }: Context, { line, en, samples }: Said): NonNullable<MovePattern['text']> => {
+  const all = [line.zh, ...samples]
+  const letters = all.filter(sample => /\p{Script=Latin}/u.test(sample) && !han.test(sample))
+  const written = all.filter(sample => !letters.includes(sample))
+  const pinyin = written.filter(sample => han.test(sample)).map(book.sound)
+  const english = [...new Set([...(en ? [en] : []), ...letters])]
+  return { samples: written, ...(pinyin.length ? { pinyin } : {}), ...(english.length ? { en: english } : {}) }
+}
+
 /** Whoever signs without words signs with their name. */
 const saidText: Reader = ({ context, tag, said, needed }) => {
   if (!said) return needed ? { move: context.names.me.zh } : nothing
   const all = words(attr(tag, 'all')).map(({ text }) => text.split('|'))
   const none = words(attr(tag, 'none')).flatMap(({ text }) => text.split('|'))
   const lists = { ...(all.length ? { all } : {}), ...(none.length ? { none } : {}) }
-  return { on: { samples: [said.line.zh, ...said.samples], ...lists }, move: said.line.zh }
+  return { on: { ...samplesOf(context, said), ...lists }, move: said.line.zh }
 }
 
 const yuan: Reader = given => {
