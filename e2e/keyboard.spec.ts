@@ -47,9 +47,9 @@ test('the packet, the messages, the settings: opened, walked through and left by
   await expect(phone.tray).toBeVisible()
   await expect(phone.log).toHaveAttribute('aria-live', 'polite')
 
-  const packet = phone.log.getByRole('button', { name: 'A packet from 刘总' })
+  const packet = phone.log.getByRole('button', { name: 'A packet from Liu zong' })
   await phone.press(packet)
-  const page1 = page.getByRole('dialog', { name: 'A packet from 刘总' })
+  const page1 = page.getByRole('dialog', { name: 'A packet from Liu zong' })
   await expect(page1).toBeFocused()
   await expect(page1.getByText('改版顺利')).toBeVisible()
   await page.keyboard.press('Escape')

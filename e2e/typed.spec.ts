@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test'
+import { row } from './support/course'
+import { phoneOn } from './support/phone'
+import { expect, test } from './support/test'
+import { visitorOf } from './support/visitor'
+import { label, words, type Language } from './support/words'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } })
+
+/** What is typed where; a question is answered by its row. `chat`: its Chinese name. */
+type Step = { point: string; choice: string; say?: string; chat?: string }
+
+const team = '小程序改版攻坚群'
+const read: Step[] = [{ point: 'full-stop', choice: 'seen' }, { point: 'that-will-do', choice: 'tomorrow' }]
+
+const typed: Record<Language, Step[]> = {
+  zh: [
+    { point: 'packet', choice: 'thanks', say: '谢谢刘总的红包～', chat: team },
+    { point: 'meme', choice: 'tell', say: '刘总在群里呀', chat: '小鹿' },
+    ...read.slice(0, 1),
+    { point: 'size', choice: 'nudge', say: '贾哥，刘总在群里问包体呢', chat: '老贾' },
+    { point: 'part', choice: 'own', say: '刘总，我在跟，图是我放的没压，明早10点前压好给贾哥', chat: team },
+    { point: 'empty', choice: 'fact', say: '刘总，图拿掉首页会白屏，压完不到1.7M，先压一下行不行', chat: team },
+    ...read.slice(1),
+    { point: 'photo', choice: 'redirect', say: '这张算了吧，白屏那个单你提了没' },
+    { point: 'praise', choice: 'names', say: '谢谢刘总，图是小鹿重新导的，包是贾哥出的', chat: team },
+  ],
+  en: [
+    { point: 'packet', choice: 'thanks', say: 'Thank you Liu zong', chat: team },
+    { point: 'meme', choice: 'tell', say: 'the boss is in the group', chat: '小鹿' },
+    ...read.slice(0, 1),
+    { point: 'size', choice: 'nudge', say: 'Jia ge, Liu zong is asking about the build size in the group', chat: '老贾' },
+    { point: 'part', choice: 'own', say: 'Liu zong, I am on it. I put the images in uncompressed, Jia ge has them compressed by ten tomorrow', chat: team },
+    { point: 'empty', choice: 'fact', say: "Liu zong, without the images the page goes white. Compressed it's under 1.7M. Shall we compress first?", chat: team },
+    ...read.slice(1),
+    { point: 'photo', choice: 'redirect', say: "Let's skip this one. Did you file that white-screen bug?" },
+    { point: 'praise', choice: 'names', say: 'Thank you, Liu zong! Xiaolu exported the images again, Jia ge made the build', chat: team },
+  ],
+}
+
+const player = (page: Page, language: Language) => {
+  const phone = phoneOn(page, language)
+  const { text } = words[language].play
+  const main = page.getByRole('main')
+  const hint = main.getByRole('button', { name: label('hints', language) || words.zh.play.labels.hints.zh })
+
+  const visit = async (chat: string) => {
+    await main.getByRole('button', { name: text.back }).tap()
+    await page.getByRole('list', { name: text.chatList }).getByRole('button').filter({ hasText: chat }).first().tap()
+    await expect(phone.field).toBeVisible()
+  }
+  const type = async (line: string) => {
+    const answered = page.waitForResponse((response) => response.url().endsWith('/decisions'))
+    await phone.field.fill(line)
+    await phone.field.press('Enter')
+    return answered
+  }
+  const take = async ({ point, choice, say, chat }: Step) => {
+    if (say === undefined) return phone.take(row(`${point} ${choice}`))
+    await phone.hurryTo(hint)
+    if (chat !== undefined) await visit(chat)
+    expect((await type(say)).status(), `${point}: ${say}`).toBe(200)
+  }
+  return { phone, hint, take, type }
+}
+
+for (const language of ['zh', 'en'] as const satisfies Language[]) {
+  test(`a whole scene without suggestions, by typing (${language})`, async ({ page, baseURL }) => {
+    test.slow()
+    const { phone, hint, take, type } = player(page, language)
+    const visitor = visitorOf(page, baseURL ?? '')
+    await page.goto(`/${language}/play/ws-05?guided=0`)
+    await phone.walkIn.tap()
+    await phone.hurryTo(hint)
+    await expect(phone.tray).toBeHidden()
+    expect((await visitor.view(phone.attempt())).points.flatMap((point) => point.choices ?? [])).toEqual([])
+
+    const astray = language === 'zh' ? '三楼的打印机好了吗' : 'is the printer on the third floor working'
+    expect((await type(astray)).status()).toBe(422)
+    await expect(phone.field).toHaveValue(astray)
+    await expect(phone.status.filter({ hasText: words[language].play.text['unclear-text'] })).toBeVisible()
+    expect((await visitor.view(phone.attempt())).turn).toBe(0)
+    await hint.tap()
+    await expect(phone.row(row('packet thanks').words)).toBeVisible()
+
+    const [first, ...rest] = typed[language]
+    expect(first && (await type(first.say ?? '')).status()).toBe(200)
+    for (const step of rest) await take(step)
+    await phone.hurryTo(phone.debrief)
+    await expect(page.getByRole('heading', { name: '饼熟了' })).toBeVisible()
+  })
+}
+
+test('in an assessment a hint is said to be noted, and the debrief names the decision', async ({ page, baseURL }) => {
+  const { phone, hint } = player(page, 'en')
+  const visitor = visitorOf(page, baseURL ?? '')
+  const { id } = await visitor.begin('ws-05', { mode: 'assessment', guided: false })
+  await page.goto(`/en/play/ws-05?attempt=${id}`)
+  await phone.hurryTo(hint)
+  await expect(page.getByText(words.en.play.text.hintNoted)).toBeVisible()
+  await hint.tap()
+  await phone.take(row('packet thanks'))
+  await visitor.passOn(id)
+  await page.goto(`/en/debrief/${id}`)
+  await expect(page.getByText(words.en.debrief.hinted)).toHaveCount(1)
+})
+
+test('from another seat, and the two courses of a run that was taken back, beside each other', async ({ page, baseURL }) => {
+  const { debrief } = words.en
+  const visitor = visitorOf(page, baseURL ?? '')
+  const { id } = await visitor.finish()
+  await page.goto(`/en/debrief/${id}`)
+  const seats = page.getByRole('tablist', { name: debrief.seats.label }).getByRole('tab')
+  for (const seat of (await seats.all()).slice(0, 3)) {
+    await seat.tap()
+    await expect(page.getByRole('tabpanel')).toContainText(/\d\d:\d\d/)
+  }
+  const { id: again } = await visitor.rewind(id, 0)
+  await visitor.passOn(again)
+  await page.goto(`/en/debrief/${again}`)
+  await page.getByRole('link', { name: debrief.beside.open }).first().tap()
+  const first = page.getByRole('region', { name: debrief.beside.first })
+  const second = page.getByRole('region', { name: debrief.beside.second })
+  await expect(first).toContainText(row('packet thanks').words)
+  await expect(first).toContainText('饼熟了')
+  await expect(second).not.toContainText('饼熟了')
+  await expect(second).toContainText(debrief.choices.wait)
+})
+
+test('nobody who plays sees what is there for authors', async ({ page }) => {
+  expect((await page.request.get('/author/ws-05')).status()).toBe(404)
+  expect((await page.request.get('/en/author')).status()).toBe(404)
+  expect((await page.request.get('/en/author/ws-05')).status()).toBe(404)
+  expect((await page.request.get('/api/author/diagnostics')).status()).toBe(404)
+})
