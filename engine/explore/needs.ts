@@ -48,11 +48,17 @@ function needChat(needs: Needs, kind: Move['kind'], chat: ChatId): void {
   if (kind === 'pin') needs.facts.set(`pinned ${chat}`, (state) => state.chats[chat]?.pinned ?? false)
 }
 
-// Whether somebody has said something in the chat of a buzz since.
-const heard = (state: State, buzz: Logged, who: string): boolean => state.log.slice(state.log.indexOf(buzz)).some((other) => other.chat === buzz.chat && other.from === who)
+// Whether somebody has confirmed a buzz since, or said something in its chat.
+const answering: ReadonlySet<Logged['kind']> = new Set<Logged['kind']>(['message', 'voice', 'sticker', 'file', 'picture', 'link', 'buzz-confirmed'])
+const heard = (state: State, buzz: Logged, who: string): boolean =>
+  state.log.slice(state.log.indexOf(buzz)).some((other) => other.chat === buzz.chat && other.from === who && answering.has(other.kind))
 
-// Whom the trainee pressed when; of a message that presses the trainee, whether it does and has been heard.
-const pressed: Fact = (state) => state.log.flatMap((one) => (one.kind === 'buzzed' && one.from === 'me' ? [`${one.id} ${one.at} ${one.who.filter((who) => heard(state, one, who)).join()}`] : [])).join(';')
+// Whom the trainee pressed for what; for those who have not answered since, when.
+const pressed: Fact = (state) => state.log.flatMap((one) => {
+  if (one.kind !== 'buzzed' || one.from !== 'me') return []
+  const waiting = one.who.filter((who) => !heard(state, one, who))
+  return [`${eventId(state, one.of) ?? ''} ${waiting.length ? `${one.at} ${waiting.join()}` : ''}`]
+}).join(';')
 const pressing = (ref: Ref): Fact => (state) =>
   state.log.flatMap((one) => (one.kind === 'buzzed' && one.who.includes('me') && eventId(state, one.of) === eventId(state, ref) ? [heard(state, one, 'me')] : [])).join()
 
