@@ -48,7 +48,7 @@ export type TextKey =
   | 'leaveNote' | 'helps'
   | 'client'
   | 'buzzNote' | 'callNote' | 'statusNote' | 'commentNote' | 'threadNote' | 'editNote' | 'addNote' | 'startNote' | 'nobodyElse'
-  | 'onTouch' | 'allLines' | 'extraLarge' | 'transcript' | 'noVoice' | 'noWords' | 'wordsAway' | 'findingWords' | 'whatItDoes' | 'whatItMeans' | 'dictionary'
+  | 'noPinyin' | 'onTouch' | 'allLines' | 'extraLarge' | 'transcript' | 'noVoice' | 'noWords' | 'wordsAway' | 'findingWords' | 'whatItDoes' | 'whatItMeans' | 'dictionary'
   | 'grade-strong' | 'grade-medium' | 'grade-weak' | 'grade-uncorroborated' | 'grade-contested'
 
 export type Words = { labels: Record<LabelKey, Label>; text: Record<TextKey, string> }

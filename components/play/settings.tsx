@@ -36,7 +36,7 @@ export default function Settings({ prefs, onPrefs, home, setting, firm, clients,
   const speeds: ChoiceOf<Speed>[] = [{ value: 'slow', label: text.slowPace }, { value: 'normal', label: text.normalPace }, { value: 'fast', label: text.fastPace }, { value: 'direct', label: text.directPace }]
   const themes: ChoiceOf<Theme>[] = [{ value: 'auto', label: text.auto }, { value: 'light', label: text.light }, { value: 'dark', label: text.dark }]
   const sizes: ChoiceOf<TextSize>[] = [{ value: 'small', label: text.small }, { value: 'normal', label: text.normal }, { value: 'large', label: text.large }, { value: 'extra', label: text.extraLarge }]
-  const sounds: ChoiceOf<PinyinShown>[] = [{ value: 'off', label: text.off }, { value: 'touch', label: text.onTouch }, { value: 'all', label: text.allLines }]
+  const sounds: ChoiceOf<PinyinShown>[] = [{ value: 'off', label: text.noPinyin }, { value: 'touch', label: text.onTouch }, { value: 'all', label: text.allLines }]
   return (
     <Sheet title={text.settings} paper onClose={onClose}>
       <Choices legend={text.pinyin} of={sounds} value={prefs.pinyin} onChange={(pinyin) => onPrefs({ pinyin })} />
