@@ -10,7 +10,7 @@ type Props = { event: ViewEvent; under?: boolean; onWho?: ((event: ViewEvent) =>
 const Ring = ({ by, of }: { by: number; of: number }) => {
   const part = of === 0 ? 0 : by / of
   return (
-    <svg width={16} height={16} viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true" className="block">
+    <svg width={16} height={16} viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true" className="block text-accent">
       <circle cx="8" cy="8" r="6.700" strokeWidth={1.400} fill={part === 1 ? 'currentColor' : 'none'} />
       {part === 1 ? <path d="m5.300 8.200 1.900 1.900 3.600-3.900" stroke="var(--wall)" strokeWidth={1.500} strokeLinecap="round" strokeLinejoin="round" />
         : <circle cx="8" cy="8" r="2.400" pathLength={1} strokeWidth={4.800} strokeDasharray={`${part} 1`} transform="rotate(-90 8 8)" />}
