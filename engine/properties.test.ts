@@ -108,7 +108,7 @@ describe('on random stories', () => {
       expect(new Set(stated)).toEqual(sums)
       expect(Object.values(explored.endings).reduce((sum, ending) => sum + ending.paths, 0n)).toBe(paths)
     }, 40)
-  })
+  }, 60_000)
 
   it('a view tells no id, no rating, and nothing of what has not come', () => {
     check(({ story, setting }, choices) => {
