@@ -32,7 +32,7 @@ export function Entry({ event, people, quoted, hands, signs }: Props) {
   return (
     <>
       <p className="text-message">
-        <span className="num mr-1.5 text-client-2">{hourMinute(event.at)}</span>
+        <span className="num text-client-2">{hourMinute(event.at)}</span>{' '}
         {speaker && <><Zh className="font-semibold">{speaker.name.zh}</Zh>{english && speaker.name.en && speaker.name.en !== speaker.name.zh && <En className="text-client-2"> {speaker.name.en}</En>}<Zh>：</Zh></>}
         {kind && <span className="text-client-2">[<Both label={kind} />] </span>}
         <span onClick={(click) => touch(tappedAt(click))}><Zh className="whitespace-pre-line wrap-anywhere">{text.zh}</Zh></span>
