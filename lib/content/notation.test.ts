@@ -118,9 +118,14 @@ describe('a choice', () => {
     expect(one[0]).toMatchObject({ id: 'nice', on: { kind: 'sticker', chat: ['team'], sticker: ['nice'] } })
   })
 
+  it('quotes and replies in a thread as any line does', () => {
+    const story = inBeat('- gu #new: 三点改到四点 | Three is now four\n\n<Decide id="when" window="5m" norms="thank-and-xinku">\n<Choice id="under" rates="3">\n- me ^new: 收到 | Got it\n\n清楚。 | Clear.\n</Choice>\n<Choice id="quiet" move="wait" rates="1">\n没人应。 | Nobody answers.\n</Choice>\n</Decide>')
+    expect(choicesOf(story)[0]).toMatchObject({ on: { kind: 'say', quotes: { event: 'new' } }, suggest: { quotes: { event: 'new' } } })
+  })
+
   it('takes the first own line as the move, the next ones as what follows', () => {
     const [choice] = decide('<Choice id="four" rates="3">\n- me: @gu 四点\n  @gu four\n  - 四点\n  - 4点\n- li: 行 | Fine\n- me: 谢谢 | Thanks\n\n清楚。 | Clear.\n</Choice>')
-    expect(choice?.on).toEqual({ kind: 'say', chat: ['team'], text: { samples: ['@顾总 四点', '四点', '4点'] }, mentions: ['gu'] })
+    expect(choice?.on).toEqual({ kind: 'say', chat: ['team'], text: { samples: ['@顾总 四点', '四点', '4点'], pinyin: ['gu zong si dian', 'si dian', '4 dian'], en: ['@Gu zong four'] }, mentions: ['gu'] })
     expect(choice?.suggest).toEqual({ kind: 'say', seen: [], chat: 'team', text: '@顾总 四点', mentions: ['gu'] })
     expect(choice?.reaction.map(({ from }) => from)).toEqual(['li', 'me'])
   })

@@ -29,6 +29,8 @@ export const said = (context: Context, item: Item): Said | null => {
     en: text.en,
     samples: item.samples.map(sample => withMentions(context.names, { zh: sample.text, en: '' }).zh),
     mentions: text.mentions,
+    ...(head.quotes ? { quotes: head.quotes } : {}),
+    ...(head.thread ? { thread: head.thread } : {}),
   }
 }
 

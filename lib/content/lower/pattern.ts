@@ -17,7 +17,7 @@ export const fit = (context: Context, tag: Tag, kind: MovePattern['kind'], said:
   const on: Record<string, unknown> = {}
   const move: Record<string, unknown> = {}
   for (const [name, attribute] of Object.entries(moveAttributes(kind))) {
-    const raw = own(context, attr(tag, name), attribute)
+    const raw = own(context, attr(tag, name) ?? headed(said, name), attribute)
     if (!raw && !attribute.optional && attribute.is !== 'said') {
       context.report('RQ008', tag.at, { tag: tag.name, name })
       return null
@@ -29,6 +29,9 @@ export const fit = (context: Context, tag: Tag, kind: MovePattern['kind'], said:
   }
   return { on: parsePattern({ kind, ...common, ...on }), suggest: parseMove({ kind, seen: common.seen ? [common.seen] : [], ...move }) }
 }
+
+/** `^id` and `~id` before the words. */
+const headed = (said: Said | null, name: string): Raw | undefined => (name === 'quotes' ? said?.quotes : name === 'thread' ? said?.thread : undefined)
 
 /** What only other moves read would be lost without a word. `chat`, `to` and `until` also belong to the tag itself. */
 const foreign = ({ report }: Context, tag: Tag, kind: MovePattern['kind']): void => {

@@ -7,8 +7,8 @@ import { chatOf, person } from './names'
 import { splitOf } from './packet'
 import { eventNamed, eventRef } from './refs'
 
-/** What the trainee would say: the words as they appear, other ways of saying it, where (if it says so), and whom it mentions. */
-export type Said = { chat?: string; line: Line; en: string; samples: string[]; mentions: string[] }
+/** What the trainee would say: the words as they appear, other ways of saying it, where (if it says so), whom it mentions, and what it quotes or in whose thread it stands. */
+export type Said = { chat?: string; line: Line; en: string; samples: string[]; mentions: string[]; quotes?: Raw; thread?: Raw }
 
 /** `needed`: the move cannot do without it, so it has a value even where the author gives none. */
 export type Given = { context: Context; tag: Tag; raw: Raw | undefined; attribute: MoveAttribute; said: Said | null; needed: boolean }
