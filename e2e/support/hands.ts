@@ -25,7 +25,7 @@ export const handsOn = (page: Page, phone: ReturnType<typeof phoneOn>, by: Menus
     await press(main.getByRole('button', { name: tile, exact: true }).last())
   }
   const info = async () => {
-    await press(main.getByRole('button', { name: text.more }).first())
+    await press(main.getByRole('button', { name: text.more }).filter({ visible: true }).first()) // the list keeps its own out of sight
     await expect(sheet).toBeVisible()
   }
   return {
@@ -37,6 +37,7 @@ export const handsOn = (page: Page, phone: ReturnType<typeof phoneOn>, by: Menus
     visit: async (chat: string) => {
       await press(main.getByRole('button', { name: text.back }))
       await press(page.getByRole('list', { name: text.chatList }).getByRole('button').filter({ hasText: chat }))
+      await expect(phone.log).toHaveAccessibleName(text.room.replace('{name}', chat))
     },
     say: async (line: string) => {
       await phone.field.fill(line)
