@@ -102,7 +102,7 @@ for (const { client, lin, hello, line } of offices.filter((one) => one.client !=
     expect(sent(confirmed, practice, hello)?.buzz?.confirmed).toContain('me')
 
     const { phone, hand, make } = await playgroundOn({ page, base: baseURL ?? '', client }, line)
-    await phone.take({ words: client === 'feishu' ? '屏幕我来搬，椅子阿哲搬' : '屏幕我来搬，椅子罗宇搬' })
+    await phone.take({ words: '在群里说一声谁搬什么' })
     const buzzed = await make(async () => {
       await hand.visit(practice)
       await hand.menu('屏幕我来搬', labels.buzz)
