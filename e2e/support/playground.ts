@@ -12,11 +12,14 @@ const parseOwn = (text: string): Record<string, string> => {
   return labels
 }
 
+type Labels = Record<keyof typeof words.zh.play.labels, string>
+const parseLabels = (pairs: (readonly [string, string])[]): Labels => Object.fromEntries(pairs) as Labels
+
 /** What the screen of one client says in Chinese: its own word where it has one. */
-export const saidBy = (client: string): Record<keyof typeof words.zh.play.labels, string> => {
+export const saidBy = (client: string): Labels => {
   const own = Object.entries(parseOwn(readFileSync(`content/clients/${client}/client.yaml`, 'utf8'))).map(([key, pair]) => [key, pair.split(' | ')[0] ?? ''] as const)
   const all = Object.entries(words.zh.play.labels).map(([key, { zh }]) => [key, zh] as const)
-  return Object.fromEntries([...all, ...own]) as Record<keyof typeof words.zh.play.labels, string>
+  return parseLabels([...all, ...own])
 }
 
 export type Where = { page: Page; base: string; client: string; by?: Press; menus?: Menus }
