@@ -21,8 +21,7 @@ function follows(world: World, open: OpenPoint, on: MovePattern, move: Move): bo
   if (!inside(on.after, world.state.clock - open.opened)) return false
   const chat = moves[move.kind].chat(world, move)
   if (on.chat !== undefined && (chat === undefined || !oneOf(on.chat, chat))) return false
-  const { text: _words, ...gesture } = on
-  return moves[move.kind].fits(world, gesture, move)
+  return moves[move.kind].fits(world, on, move)
 }
 
 const wordsOf = (move: Move): string => moves[move.kind].words(move) ?? ''

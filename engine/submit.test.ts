@@ -152,12 +152,14 @@ describe('conditions', () => {
 })
 
 describe('signals', () => {
-  const made = story([beat('beat-one', [asks(point('pt-one', [speaks('spoke', '收到', 'team-room', { samples: ['收到[微笑]', '顾总收到'] }), silent('quiet')], {
+  const long = `顾总收到，${'我这就去办，'.repeat(8)}`
+  const made = story([beat('beat-one', [asks(point('pt-one', [speaks('spoke', '收到', 'team-room', { samples: ['收到[微笑]', '顾总收到', long] }), silent('quiet')], {
     signals: [
       { id: ids.signal('no-title'), on: 'say', chat: [ids.chat('team-room')], without: ['顾总'] },
       { id: ids.signal('cold'), on: 'say', with: ['[微笑]'] },
       { id: ids.signal('all'), on: 'say', mentionsAll: true },
       { id: ids.signal('night'), on: 'say', between: ['22:00', '07:00'] },
+      { id: ids.signal('long'), on: 'say', long: 40 },
     ],
   }))], end)], { clients: { [ids.client('wechat')]: { ...wechat, mentionAll: 'everyone' } } })
   const signals = (move: Move, local = '2026-03-10T10:00') => playing({ ...made, starts: { local, zone: 'Asia/Shanghai' } }, setting()).act(move).signals
@@ -166,6 +168,7 @@ describe('signals', () => {
     expect(signals(say('顾总收到'))).toEqual([])
     expect(signals(say('收到[微笑]'))).toEqual(['no-title', 'cold'])
     expect(signals(say('顾总收到', { mentions: ['all'] }))).toEqual(['all'])
+    expect(signals(say(long))).toEqual(['long'])
     expect([signals(say('顾总收到'), '2026-03-10T23:10'), signals(say('顾总收到'), '2026-03-10T06:59'), signals(say('顾总收到'), '2026-03-10T07:30')].map((one) => one.length)).toEqual([1, 1, 0])
   })
 })

@@ -1,5 +1,4 @@
 import { post } from '../post'
-import { textFits } from '../text/normalise'
 import type { Logged } from '../types'
 import { eventId, findLogged } from '../world'
 import type { World } from '../world'
@@ -41,7 +40,7 @@ export const chain: MoveRule<'chain'> = {
     const wanted = pattern.target && findLogged(world.state, eventId(world.state, pattern.target))
     const joined = move.target && findLogged(world.state, eventId(world.state, move.target))
     const sameList = wanted?.kind === 'chain' && joined?.kind === 'chain' && wanted.title.zh === joined.title.zh
-    return (sameList || sameRef(world, pattern.target, move.target)) && (pattern.text === undefined || textFits(pattern.text, move.text))
+    return sameList || sameRef(world, pattern.target, move.target)
   },
   play: (run, move, { id, line }) => {
     const { state } = run

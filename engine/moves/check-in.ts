@@ -1,5 +1,4 @@
 import { post } from '../post'
-import { textFits } from '../text/normalise'
 import { eventId } from '../world'
 import type { World } from '../world'
 import { refuseOn, sameRef, targetOf } from './allow'
@@ -29,8 +28,7 @@ export const checkIn: MoveRule<'check-in'> = {
     return done(world, move.target) ? 'closed' : null
   },
   fits: (world, pattern, move) =>
-    sameRef(world, pattern.target, move.target) && (pattern.text === undefined || textFits(pattern.text, move.text ?? '')) &&
-    (pattern.file === undefined || (move.file !== undefined && oneOf(pattern.file, move.file))),
+    sameRef(world, pattern.target, move.target) && (pattern.file === undefined || (move.file !== undefined && oneOf(pattern.file, move.file))),
   play: (run, move, { id, line }) => {
     const { state, story } = run
     const card = targetOf(run, move.target)

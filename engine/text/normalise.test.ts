@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normalise, textFits } from './normalise'
+import { normalise } from './normalise'
 
 describe('normalise', () => {
   it.each([
@@ -16,18 +16,4 @@ describe('normalise', () => {
     expect(normalise('哈哈哈')).not.toBe('')
     expect(normalise('[微笑]')).not.toBe(normalise('[玫瑰]'))
   })
-})
-
-describe('textFits', () => {
-  it('wants a sample, word for word once normalised', () => {
-    expect(textFits({ samples: ['谢谢顾总～'] }, '谢谢顾总')).toBe(true)
-    expect(textFits({ samples: ['谢谢顾总～'] }, '谢谢顾总了不起')).toBe(false)
-  })
-  it('or one word of every list, and never an excluded one', () => {
-    const pattern = { samples: [], all: [['谢谢', '感谢'], ['顾总']], none: ['红包'] }
-    expect(textFits(pattern, '非常感谢顾总')).toBe(true)
-    expect(textFits(pattern, '非常感谢')).toBe(false)
-    expect(textFits(pattern, '感谢顾总的红包')).toBe(false)
-  })
-  it('takes any words where it names none', () => expect(textFits({ samples: [] }, '随便')).toBe(true))
 })
