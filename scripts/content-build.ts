@@ -5,17 +5,21 @@ import { libraryFile } from '@/lib/content/library'
 import { readable, summary } from '@/lib/content/check/print'
 import { tellData } from '@/lib/content/check/tell'
 import type { Cache } from '@/lib/content/cache'
+import type { Diagnostic } from '@/lib/content/compile'
 import { DataError } from '@/lib/content/yaml'
 import { hashInputs } from './launch/inputs.mjs'
 
-/** Compiles `content/` into `.content/`: the library, the words of its lines and the stylesheet of the clients. Exit 1 with diagnostics where it cannot. */
-function main(root: string): number {
+/**
+ * Compiles `content/` into `.content/`: the library, the words of its lines and the stylesheet of the clients. Exit 1 with diagnostics where it cannot.
+ * With `--ways` it then goes through all ways of every story, as `content:check` does; what is served is written before.
+ */
+function main(root: string, ways: boolean): number {
   try {
     const content = path.join(root, 'content')
     const looks = writeLooks(content, root)
-    const { library, glosses, diagnostics } = compileLibrary(content, cacheOf(root))
-    writeFound({ ok: library !== undefined, diagnostics: diagnostics.map((one) => ({ ...one, file: path.relative(root, one.file) })) }, root)
-    if (diagnostics.length) console.error(readable(diagnostics, 'en', root))
+    const cache = cacheOf(root)
+    const { library, glosses, diagnostics } = compileLibrary(content, { cache })
+    tellAll(root, diagnostics, library !== undefined)
     if (!library) {
       console.error(summary(diagnostics, 'en'))
       return 1
@@ -24,13 +28,21 @@ function main(root: string): number {
     const written = writeLibrary(library, root) || looks || glossed
     const count = Object.keys(library.revisions).length
     console.log(`${count} ${count === 1 ? 'scenario' : 'scenarios'} ${written ? `compiled into ${libraryFile}` : 'compiled, nothing has changed'}`)
-    return 0
+    if (!ways) return 0
+    const whole = compileLibrary(content, { cache, ways })
+    tellAll(root, whole.diagnostics, true)
+    return whole.library ? 0 : 1
   } catch (error) {
     if (!(error instanceof DataError)) throw error
-    writeFound({ ok: false, diagnostics: tellData(error).map((one) => ({ ...one, file: path.relative(root, one.file) })) }, root)
-    console.error(error.message)
+    tellAll(root, tellData(error), false)
     return 1
   }
+}
+
+/** Says what was found, on the screen and to those who write scenes. */
+function tellAll(root: string, diagnostics: Diagnostic[], ok: boolean): void {
+  writeFound({ ok, diagnostics: diagnostics.map((one) => ({ ...one, file: path.relative(root, one.file) })) }, root)
+  if (diagnostics.length) console.error(readable(diagnostics, 'en', root))
 }
 
 /** Scenarios compiled before by the same compiler on the same ground; what others left behind goes. */
@@ -43,4 +55,4 @@ function cacheOf(root: string): Cache {
   return { folder, salt }
 }
 
-process.exitCode = main(process.cwd())
+process.exitCode = main(process.cwd(), process.argv.includes('--ways'))

@@ -16,12 +16,13 @@ import type { Library, Revision } from './types'
 export type Build = { library?: Library; glosses?: Glosses; diagnostics: Diagnostic[] }
 
 /**
- * Compiles every scenario of a content folder, or takes it from `cache`. With an error anywhere there is no library.
+ * Compiles every scenario of a content folder, or takes it from `cache`. With an error anywhere there is no library. All `ways` through
+ * the stories are gone through only where wanted: serving needs what is made of them, and that takes a tenth of the time.
  * @throws DataError when a data file breaks its shape
  */
-export function compileLibrary(content: string, cache?: Cache): Build {
+export function compileLibrary(content: string, { cache, ways = false }: { cache?: Cache; ways?: boolean } = {}): Build {
   const ground = loadGround(content)
-  const compiled = scenarioFiles(content).map((file) => compileOnce(readFileSync(file, 'utf8'), { ...ground.env, file }, cache))
+  const compiled = scenarioFiles(content).map((file) => compileOnce(readFileSync(file, 'utf8'), { ...ground.env, file, ways }, cache))
   const diagnostics = compiled.flatMap((one) => one.diagnostics)
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
   const revisions: Record<string, Revision> = {}

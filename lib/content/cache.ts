@@ -9,7 +9,7 @@ export type Cache = { folder: string; salt: string }
 /** `compile`, or what it made of the same source before. What is kept is never the only copy: a broken or missing file is made anew. */
 export function compileOnce(source: string, env: Env, cache?: Cache): Compiled {
   if (!cache) return compile(source, env)
-  const hash = createHash('sha256').update(`${cache.salt}\0${env.file}\0${source}`).digest('hex')
+  const hash = createHash('sha256').update(`${cache.salt}\0${env.ways ?? true}\0${env.file}\0${source}`).digest('hex')
   const file = path.join(cache.folder, `${hash}.json`)
   const kept = readCompiled(file)
   if (kept) return kept

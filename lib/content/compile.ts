@@ -40,7 +40,7 @@ export const compile = (source: string, env: Env): Compiled => {
   if (!context) return { seeds: {}, places: {}, diagnostics: diagnostics() }
   const lowered = lowerStory(context, slugOf(env.file), body)
   const sound = () => diagnostics().every(({ severity }) => severity !== 'error')
-  check(lowered, sound)
+  check(lowered, env.ways ?? true, sound)
 
   const found = diagnostics()
   const seeds = Object.fromEntries(context.seeds)

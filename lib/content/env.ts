@@ -5,6 +5,7 @@ import type { HouseRules } from './house'
 /** All that the compiler may know besides the file itself. */
 export type Env = {
   file: string // as diagnostics name it
+  ways?: boolean // false: the ways through the story are not gone through; `content:check` does
   norms: NormIndex
   clients: Record<string, ClientSpec>
   stickers: Record<string, Pair>

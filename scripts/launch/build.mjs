@@ -11,10 +11,11 @@ const appInputs = [...contentInputs, 'app', 'components', 'lib', 'public', 'pris
 /**
  * Compiles the scenarios into `.content/`. The build before stays when they hold errors.
  * @param {AbortSignal} [signal]
+ * @param {string[]} [more] `--ways`: all ways through the stories are gone through too
  * @returns {Promise<{ok: boolean, output: string}>} with the diagnostics
  */
-export async function compileContent(signal) {
-  const words = ['--conditions=react-server', '--import', 'tsx', 'scripts/content-build.ts']
+export async function compileContent(signal, more = []) {
+  const words = ['--conditions=react-server', '--import', 'tsx', 'scripts/content-build.ts', ...more]
   const { code, output } = await run(process.execPath, words, { cwd: root, ...(signal && { signal }) })
   return { ok: code === 0, output: output.trimEnd() }
 }

@@ -38,7 +38,7 @@ export function watchContent(signal) {
 
 /** @param {AbortSignal} signal */
 async function compile(signal) {
-  const { ok, output } = await compileContent(signal)
+  const { ok, output } = await compileContent(signal, ['--ways'])
   if (signal.aborted) return
   if (output) console.log(output)
   say(ok ? 'Scenarios compiled' : 'The scenarios have errors: the last good build is still served')

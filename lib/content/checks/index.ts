@@ -16,9 +16,9 @@ import { checkBuzzes } from './buzzes'
 import { checkWork } from './work'
 import { checkWorkChoices } from './work-choices'
 
-/** Everything that can only be seen once the whole story is made; the ways through it only when all else is sound. */
-export const check = (lowered: Lowered, sound: () => boolean): void => {
+/** Everything that can only be seen once the whole story is made; all `ways` through it, which takes long, only where wanted and when all else is sound. */
+export const check = (lowered: Lowered, ways: boolean, sound: () => boolean): void => {
   for (const one of [checkMembers, checkGroups, checkMarks, checkChoices, checkSilence, checkPackets, checkRecalls, checkClients, checkTimes, checkConditions, checkWork, checkWorkChoices, checkBuzzes, checkRatings, checkRoutes]) one(lowered)
   // A playground opens everything at once: its ways are without number, and nothing hangs on them.
-  if (sound() && !lowered.context.front.example) checkStates(lowered)
+  if (ways && sound() && !lowered.context.front.example) checkStates(lowered)
 }
