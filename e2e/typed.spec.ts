@@ -46,7 +46,7 @@ const player = (page: Page, language: Language) => {
 
   const visit = async (chat: string) => {
     await main.getByRole('button', { name: text.back }).tap()
-    await page.getByRole('list', { name: text.chatList }).getByRole('button').filter({ hasText: chat }).first().tap()
+    await page.getByRole('list', { name: text.chatList }).getByRole('button').filter({ has: page.getByText(chat, { exact: true }) }).tap()
     await expect(phone.field).toBeVisible()
   }
   const type = async (line: string) => {

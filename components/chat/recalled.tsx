@@ -18,7 +18,7 @@ const boxIn = (row: HTMLElement): Box => {
 }
 
 /** A recall as one sees it happen: the words fade, the box closes to the grey line, and what stood over it comes down. `before`: what stood here, null where nobody saw it. */
-export function Recalled({ event, before, onEditAgain }: Props) {
+export default function Recalled({ event, before, onEditAgain }: Props) {
   const { labels } = useWords()
   const [stage, setStage] = useState<Stage>(() => (before === null || still() ? { is: 'closed' } : { is: 'fading' }))
   const row = useRef<HTMLDivElement>(null)

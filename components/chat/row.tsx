@@ -1,9 +1,10 @@
 'use client'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ViewEvent } from '@/engine/types'
 import type { Hands } from './hands'
 import { GreyLine } from './lines'
-import { Recalled } from './recalled'
+
+const Recalled = lazy(() => import('./recalled'))
 
 type Props = { event: ViewEvent; first: boolean; entrance: string; onEditAgain: Hands['onEditAgain']; say: (event: ViewEvent, first: boolean) => React.ReactNode }
 
@@ -14,5 +15,6 @@ export function Row({ event, first, entrance, onEditAgain, say }: Props) {
   if (event.kind !== 'recalled') return <div className={entrance}>{say(event, first)}</div>
   const text = event.mine && before.event.kind === 'message' ? before.event.zh : undefined
   const unseen = before.event.kind === 'recalled' || before.event.kind === 'system' // nothing with a box to close
-  return <Recalled event={event} before={unseen ? null : say(before.event, before.first)} onEditAgain={text !== undefined && onEditAgain ? () => onEditAgain(text) : undefined} />
+  const stood = unseen ? null : say(before.event, before.first)
+  return <Suspense fallback={stood}><Recalled event={event} before={stood} onEditAgain={text !== undefined && onEditAgain ? () => onEditAgain(text) : undefined} /></Suspense>
 }

@@ -10,10 +10,10 @@ import { gist, type People } from './people'
 import { tappedAt } from '../reading/tapped'
 import { shapeOf } from './shape'
 import { Status } from './status'
-import { Sticker } from './stickers'
 import { inVoice } from './page-language'
 import { useWords } from './words'
 
+const Sticker = lazy(() => import('./stickers').then(({ Sticker: drawn }) => ({ default: drawn })))
 const Card = lazy(() => import('./cards'))
 const Marks = lazy(() => import('./marks'))
 const WorkCard = lazy(() => import('./cards/work'))
@@ -41,7 +41,7 @@ const Body = ({ event, first, people, hands, onTouch }: Props & { onTouch: (at: 
     case 'message': return (
       <div onClick={(click) => { const at = tappedAt(click); if (at !== null) onTouch(at) }} className={`max-w-[16.375rem] px-[13px] pt-2 pb-[9px] text-message text-pretty shadow-1 ${shape} ${mine ? 'bg-own text-own-ink' : 'bg-bubble text-bubble-ink'}`}><Zh className="whitespace-pre-line wrap-anywhere">{event.zh}</Zh></div>
     )
-    case 'sticker': return <div className="w-24"><Sticker id={event.sticker} text={event.zh} /></div>
+    case 'sticker': return <div className="aspect-[104/96] w-24"><Suspense><Sticker id={event.sticker} text={event.zh} /></Suspense></div>
     case 'packet': return <PacketCard event={event} people={people} shape={shapeOf(mine, first, 'rounded-packet')} onTouch={onPacket && (() => onPacket(event))} />
     case 'recalled': case 'system': case 'typing': return null
     default: return <Suspense fallback={<span className={`block h-16 w-[16.375rem] max-w-full bg-bubble ${shape}`} />}><Rare event={event} people={people} hands={hands} shape={shape} /></Suspense>

@@ -32,7 +32,7 @@ export function DebriefPage({ debrief, voice, rules, besides, hrefs }: Props) {
             <p><PairText pair={paired(voice, (words) => words.thinking)} locale={voice.locale} /></p>
           </div>
           <div className="[&>section:first-child]:desk:border-t-0">
-            {debrief.points.map((point, index) => <Point key={point.id} point={point} first={index === 0} from={debrief.from} cast={debrief.cast} voice={voice} rewind={rewind} besides={besides} />)}
+            {debrief.points.map((point, index) => <Point key={point.id} point={point} first={index === 0} from={debrief.from} cast={debrief.cast} voice={voice} rewind={rewind} besides={besides.filter(({ turn }) => forkAt(debrief, turn) === point)} />)}
           </div>
           <Ending debrief={debrief} voice={voice} />
           <Seats debrief={debrief} voice={voice} />
@@ -42,6 +42,10 @@ export function DebriefPage({ debrief, voice, rules, besides, hrefs }: Props) {
     </Desk>
   )
 }
+
+/** The decision at which another run parts: it may have been waited on first. */
+const forkAt = ({ points }: Debrief, turn: number) =>
+  points.filter((point) => point.turn !== null && point.turn >= turn).sort((a, b) => (a.turn ?? 0) - (b.turn ?? 0))[0]
 
 function Index({ debrief, voice }: { debrief: Debrief; voice: Voice }) {
   return (

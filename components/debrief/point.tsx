@@ -55,7 +55,7 @@ export function Point({ point, first, from, cast, voice, rewind, besides }: Prop
             </Rewind>
           </div>
         ) : null}
-        {besides.filter(({ turn }) => turn === point.turn).map(({ href }) => <Link key={href} href={href} className="group flex min-h-11 items-center gap-3 text-[.9375rem] print:hidden"><Icon name="fork" size={22} className="text-ink-2" /><span className="link group-hover:decoration-current">{words.beside.open}</span></Link>)}
+        {besides.map(({ href }) => <Link key={href} href={href} className="group flex min-h-11 items-center gap-3 text-[.9375rem] print:hidden"><Icon name="fork" size={22} className="text-ink-2" /><span className="link group-hover:decoration-current">{words.beside.open}</span></Link>)}
       </div>
     </Fold>
   )

@@ -41,7 +41,7 @@ const Norms = ({ coach, marks, desk }: { coach: CoachView; marks: Marks; desk: b
 type Props = { coach: CoachView; view: View; stars: Stars | undefined; marks: Marks; desk: boolean; practice: boolean; onAgain: () => void; onGoOn: () => void }
 
 /** The word after a decision, in practice only: on a phone over the tray, on a desk beside the phone. */
-export function Coach({ coach, view, stars, marks, desk, practice, onAgain, onGoOn }: Props) {
+export default function Coach({ coach, view, stars, marks, desk, practice, onAgain, onGoOn }: Props) {
   const { labels, text } = useWords()
   const sheet = useFocusOnArrival<HTMLElement>(!desk)
   return (

@@ -4,13 +4,13 @@ import type { Mark, OpaqueId, Pair, ViewChoice } from '@/engine/types'
 import type { People } from '../chat/people'
 import { Both, useWords } from '../chat/words'
 import { Briefing } from './briefing'
-import { Coach } from './coach'
 import { Tray } from './tray'
 import { openRead } from './tray-rows'
 import type { Stars } from '../lines/types'
 import type { PlayState } from './types'
 import { useKeptFocus } from './use-focus'
 
+const Coach = lazy(() => import('./coach'))
 const Ending = lazy(() => import('./ending').then(({ Ending: shown }) => ({ default: shown })))
 const Read = lazy(() => import('./read').then(({ Read: shown }) => ({ default: shown })))
 
@@ -68,7 +68,7 @@ const sheet = (props: Props): React.ReactNode => {
   if (!view) return null
   switch (foot) {
     case 'briefing': return <Briefing title={props.title} pairs={props.briefing} onWalkIn={props.onWalkIn} />
-    case 'coach': return coach && <Coach coach={coach.coach} view={view} stars={props.stars} marks={props.marks} desk={false} practice={view.setting.mode === 'practice'} onAgain={props.onAgain} onGoOn={props.onGoOn} />
+    case 'coach': return coach && <Suspense><Coach coach={coach.coach} view={view} stars={props.stars} marks={props.marks} desk={false} practice={view.setting.mode === 'practice'} onAgain={props.onAgain} onGoOn={props.onGoOn} /></Suspense>
     case 'ending': return view.ending && <Suspense><Ending title={view.ending.title} prose={view.ending.prose} debriefHref={props.debriefHref} onStartAgain={props.onStartAgain} /></Suspense>
     case 'arriving': return <Arriving onSkip={props.onSkip} waiting={state.queue.length === 0} />
     case 'read': {

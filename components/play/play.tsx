@@ -1,10 +1,9 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Mark } from '@/engine/types'
 import '../chat/motion.css'
 import { WordsProvider, type Label, type Words } from '../chat/words'
 import { useStars } from '../lines/use-stars'
-import { Coach } from './coach'
 import { DeskBriefing, DeskHeader, type Scene } from './desk'
 import { Phone } from './phone'
 import { usePrefs } from './prefs'
@@ -13,6 +12,9 @@ import type { ClientFacts, SheetOf } from './types'
 import { useArrivals } from './use-arrivals'
 import { usePlay } from './use-play'
 import { useDesk, useReducedMotion, useVisibleHeight } from './use-screen'
+
+const coachCode = () => import('./coach')
+const Coach = lazy(coachCode)
 
 export type PlayProps = {
   locale: string
@@ -49,6 +51,10 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, firm, c
   const room = view?.chats.find((chat) => chat.kind === 'group')?.members.filter((member) => member.id !== 'me') ?? []
   const own = view && clientLabels[view.setting.client]
   const shown = useMemo(() => ({ ...words, labels: { ...words.labels, ...own }, pinyin: prefs.pinyin, english: prefs.english }), [words, own, prefs.pinyin, prefs.english])
+  const spoken = coach !== null
+  useEffect(() => {
+    if (spoken) void coachCode() // it speaks only after others have
+  }, [spoken])
   const showsCoach = desk && view && coach && coach.stage !== 'due'
   return (
     <WordsProvider value={shown}>
@@ -68,7 +74,7 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, firm, c
             <div className={`hidden max-h-full self-start overflow-y-auto py-10 pr-1 ${plain ? '' : 'lg:block'}`} aria-live="polite">
               {showsCoach && (
                 <div className="ml-auto max-w-[20.5rem]">
-                  <Coach key={coach.coach.turn} coach={coach.coach} view={view} stars={stars} marks={marks} desk practice={view.setting.mode === 'practice'} onAgain={() => play.again(coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} />
+                  <Suspense><Coach key={coach.coach.turn} coach={coach.coach} view={view} stars={stars} marks={marks} desk practice={view.setting.mode === 'practice'} onAgain={() => play.again(coach.coach.turn)} onGoOn={() => dispatch({ do: 'go-on' })} /></Suspense>
                 </div>
               )}
             </div>

@@ -36,7 +36,7 @@ export const handsOn = (page: Page, phone: ReturnType<typeof phoneOn>, by: Menus
     },
     visit: async (chat: string) => {
       await press(main.getByRole('button', { name: text.back }))
-      await press(page.getByRole('list', { name: text.chatList }).getByRole('button').filter({ hasText: chat }))
+      await press(page.getByRole('list', { name: text.chatList }).getByRole('button').filter({ has: page.getByText(chat, { exact: true }) }))
       await expect(phone.log).toHaveAccessibleName(text.room.replace('{name}', chat))
     },
     say: async (line: string) => {

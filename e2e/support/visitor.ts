@@ -46,11 +46,9 @@ export const visitorOf = (page: Page, base: string) => {
     let now = await view(id)
     while (now.status === 'playing') {
       const open = now.points.find(({ role }) => role !== 'aside')
-      const hints: { points: View['points'] } = open?.choices ? now : await (await post(`/api/attempts/${id}/hints`, { turn: now.turn })).json()
-      const choices = hints.points.find((point) => point.id === open?.id)?.choices ?? []
-      const next = choices.find(({ kind }) => kind === 'wait') ?? choices[0]
-      expect(next, 'a way on').toBeDefined()
-      now = parseView(await (await post(`/api/attempts/${id}/decisions`, { turn: now.turn, choiceId: next?.id })).json())
+      const next = open?.choices?.find(({ kind }) => kind === 'wait') ?? open?.choices?.[0]
+      const act = next ? { choiceId: next.id } : { move: { kind: 'wait', seen: [] } }
+      now = parseView(await (await post(`/api/attempts/${id}/decisions`, { turn: now.turn, ...act })).json())
     }
   }
 

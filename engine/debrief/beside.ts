@@ -8,14 +8,18 @@ import type { Desk } from './points'
 
 type Given = { story: Story; rubric: Rubric; text: Text; prose: Prose; norms: NormIndex; setting: Setting }
 
-function pointAt(desk: Desk, turn: number): DebriefPoint | null {
-  const made = desk.state.turns[turn]
-  return made ? decidedPoint(desk, made, made.logFrom) : null
+// Waiting on, or a gesture that nobody foresaw, comes before what was decided.
+function pointFrom(desk: Desk, turn: number): DebriefPoint | null {
+  for (const made of desk.state.turns.slice(turn)) {
+    const point = decidedPoint(desk, made, made.logFrom)
+    if (point) return point
+  }
+  return null
 }
 
 function courseOf(desk: Desk, turn: number): Course {
   const { story, text, state } = desk
-  const point = pointAt(desk, turn)
+  const point = pointFrom(desk, turn)
   const ending = 'ending' in state.at ? story.endings[state.at.ending] : undefined
   return {
     chosen: point?.chosen ?? null,
@@ -31,7 +35,7 @@ function courseOf(desk: Desk, turn: number): Course {
 export function beside(given: Given, turn: number, first: State, second: State): Beside | null {
   const opaque = opener(given.setting.seed)
   const [one, other] = [first, second].map((state) => deskOf({ ...given, state }, opaque))
-  const point = one && (pointAt(one, turn) ?? (other && pointAt(other, turn)))
+  const point = one && (pointFrom(one, turn) ?? (other && pointFrom(other, turn)))
   if (!one || !other || !point) return null
   const { title, at, prompt } = point
   return { scenario: given.story.slug, title: pairOf(given.text, given.story.title), turn, point: { title, at, ...(prompt && { prompt }) }, cast: cast(one), first: courseOf(one, turn), second: courseOf(other, turn) }

@@ -55,7 +55,7 @@ export type Seat = { who: OpaqueId; chats: { id: OpaqueId; name: Pair; events: V
 
 /** One of two runs after the decision at which they part. `ending`: null where the run was left. */
 export type Course = {
-  chosen: ViewChoice | null // null: an unforeseen gesture, or waiting on
+  chosen: ViewChoice | null // null: nothing more was decided
   norms: NormRate[]
   feedback: Pair[]
   events: ViewEvent[]
