@@ -11,6 +11,7 @@ import { knownOf, type Firm } from './start'
 import type { ClientFacts, SheetOf } from './types'
 import { useArrivals } from './use-arrivals'
 import { usePlay } from './use-play'
+import { usePressed } from './use-pressed'
 import { useDesk, useReducedMotion, useVisibleHeight } from './use-screen'
 
 const coachCode = () => import('./coach')
@@ -46,6 +47,7 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, firm, c
   const { state, dispatch } = play
   const { view, coach } = state
   const stars = useStars(view && view.turn > 0 ? view.id : undefined) // before that nothing has been said
+  usePressed()
   useArrivals(state, dispatch, still || plain ? 'direct' : prefs.speed, !desk && coach?.stage === 'open')
   const home = `/${locale}`
   const room = view?.chats.find((chat) => chat.kind === 'group')?.members.filter((member) => member.id !== 'me') ?? []
