@@ -33,7 +33,7 @@ function packet({ packet: held, from }: Of<'packet'>, people: People, labels: La
 
 function vote({ options, closes, open, mine }: Of<'vote'>, people: People, labels: Labels): Pair[] {
   const rows = options.map(({ votes, who, ...option }, index) => line(
-    `${index + 1}. `, option, '，', filled({ zh: labels.votes.zh, en: labels.votes.en && `${votes} ${labels.votes.en}` }, { count: votes }),
+    `${index + 1}. `, option, '，', filled(labels.votes, { count: votes }),
     who && who.length > 0 ? line('：', listed(who.map((one) => nameOf(people, labels, one)))) : undefined, mine.includes(index) ? ' ✓' : undefined,
   ))
   const end = !open ? [labels.voteClosed] : closes === undefined ? [] : [{ zh: filled(labels.voteCloses, { time: storyTime(closes) }).zh, en: labels.voteCloses.en && `${labels.voteCloses.en} ${storyTime(closes, 'en')}` }]
