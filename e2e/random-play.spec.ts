@@ -7,7 +7,7 @@ import { leaksOf, secretsOf, type Secrets } from './support/secrets'
 
 const PLAYS = Number(process.env.RUQUN_RANDOM_PLAYS ?? 200) // a slow machine has its minutes; 1000 by hand
 const AT_ONCE = 8
-const NOISE = ['嗯', 'asdf', '😀'.repeat(40), '<b>x</b>', '‮kcab', '收到'.repeat(200), ' ', '{"choiceId":"x"}']
+const NOISE = ['三楼打印机没纸了', 'asdf', '😀'.repeat(40), '<b>x</b>', '‮kcab', '收到'.repeat(200), ' ', '{"choiceId":"x"}']
 
 const leaks = ({ coach: _coach, ...rest }: View, secrets: Secrets) => leaksOf(rest, secrets)
 

@@ -13,7 +13,7 @@ export const secretsOf = (slug: string): Secrets => {
     ...Object.values(prose.subtext).map((thought) => thought.text),
   ].flatMap((pair) => (spoken.includes(pair.zh) ? [] : [pair.zh, pair.en]))
   const ids = [...Object.keys(story.beats), ...Object.keys(story.endings), ...points.flatMap((point) => [point.id, ...point.choices.map((choice) => choice.id)])]
-  const open = new Set([story.stickers, story.files, story.contacts].flatMap((known) => Object.keys(known ?? {}))) // what lies on the phone is shown under its own name
+  const open = new Set([story.stickers, story.files, story.contacts, story.statuses].flatMap((known) => Object.keys(known ?? {}))) // what lies on the phone is shown under its own name
   return { words: words.filter((word) => word.length >= 5), ids: new Set(ids.filter((id) => !open.has(id))) }
 }
 
