@@ -47,3 +47,9 @@ describe('typed words', () => {
     expect(score('we used the scanner because of customs')).toBeLessThan(score('we used their scanner, kind of us'))
   })
 })
+
+it('takes 嗯 by itself for no more than it is: it is not 好的收到', () => {
+  const received = { samples: ['好的收到'], pinyin: ['hao de shoudao'], en: [] }
+  expect(clearest([received], '嗯')).toBeNull()
+  expect(clearest([received], '嗯收到')).toBe(0)
+})
