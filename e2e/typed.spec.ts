@@ -7,8 +7,8 @@ import { label, words, type Language } from './support/words'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } })
 
-/** What is typed where; a question is answered by its row. `chat`: its Chinese name. */
-type Step = { point: string; choice: string; say?: string; chat?: string }
+/** What is typed where; a question is answered by its row. `chat`, `person`: by their Chinese names, the person written to alone. */
+type Step = { point: string; choice: string; say?: string; chat?: string; person?: string }
 
 const team = '小程序改版攻坚群'
 const read: Step[] = [{ point: 'full-stop', choice: 'seen' }, { point: 'that-will-do', choice: 'tomorrow' }]
@@ -16,9 +16,9 @@ const read: Step[] = [{ point: 'full-stop', choice: 'seen' }, { point: 'that-wil
 const typed: Record<Language, Step[]> = {
   zh: [
     { point: 'packet', choice: 'thanks', say: '谢谢刘总的红包～', chat: team },
-    { point: 'meme', choice: 'tell', say: '刘总在群里呀', chat: '小鹿' },
+    { point: 'meme', choice: 'tell', say: '刘总在群里呀', person: '小鹿' },
     ...read.slice(0, 1),
-    { point: 'size', choice: 'nudge', say: '贾哥，刘总在群里问包体呢', chat: '老贾' },
+    { point: 'size', choice: 'nudge', say: '贾哥，刘总在群里问包体呢', person: '老贾' },
     { point: 'part', choice: 'own', say: '刘总，我在跟，图是我放的没压，明早10点前压好给贾哥', chat: team },
     { point: 'empty', choice: 'fact', say: '刘总，图拿掉首页会白屏，压完不到1.7M，先压一下行不行', chat: team },
     ...read.slice(1),
@@ -27,9 +27,9 @@ const typed: Record<Language, Step[]> = {
   ],
   en: [
     { point: 'packet', choice: 'thanks', say: 'Thank you Liu zong', chat: team },
-    { point: 'meme', choice: 'tell', say: 'the boss is in the group', chat: '小鹿' },
+    { point: 'meme', choice: 'tell', say: 'the boss is in the group', person: '小鹿' },
     ...read.slice(0, 1),
-    { point: 'size', choice: 'nudge', say: 'Jia ge, Liu zong is asking about the build size in the group', chat: '老贾' },
+    { point: 'size', choice: 'nudge', say: 'Jia ge, Liu zong is asking about the build size in the group', person: '老贾' },
     { point: 'part', choice: 'own', say: 'Liu zong, I am on it. I put the images in uncompressed, Jia ge has them compressed by ten tomorrow', chat: team },
     { point: 'empty', choice: 'fact', say: "Liu zong, without the images the page goes white. Compressed it's under 1.7M. Shall we compress first?", chat: team },
     ...read.slice(1),
@@ -42,11 +42,20 @@ const player = (page: Page, language: Language) => {
   const phone = phoneOn(page, language)
   const { text } = words[language].play
   const main = page.getByRole('main')
-  const hint = main.getByRole('button', { name: label('hints', language) || words.zh.play.labels.hints.zh })
+  const hint = main.getByRole('button', { name: label('hints', language) })
 
   const visit = async (chat: string) => {
     await main.getByRole('button', { name: text.back }).tap()
     await page.getByRole('list', { name: text.chatList }).getByRole('button').filter({ has: page.getByText(chat, { exact: true }) }).tap()
+    await expect(phone.field).toBeVisible()
+  }
+  /** Somebody one has never written to stands in no list: the way leads over the group's members. */
+  const writeTo = async (person: string) => {
+    await visit(team)
+    await main.getByRole('button', { name: text.more }).locator('visible=true').first().tap()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByRole('button').filter({ has: page.getByText(person, { exact: true }) }).tap()
+    await sheet.getByRole('button', { name: label('message', language) }).tap()
     await expect(phone.field).toBeVisible()
   }
   const type = async (line: string) => {
@@ -55,10 +64,11 @@ const player = (page: Page, language: Language) => {
     await phone.field.press('Enter')
     return answered
   }
-  const take = async ({ point, choice, say, chat }: Step) => {
+  const take = async ({ point, choice, say, chat, person }: Step) => {
     if (say === undefined) return phone.take(row(`${point} ${choice}`))
     await phone.hurryTo(hint)
     if (chat !== undefined) await visit(chat)
+    if (person !== undefined) await writeTo(person)
     expect((await type(say)).status(), `${point}: ${say}`).toBe(200)
   }
   return { phone, hint, take, type }

@@ -66,7 +66,7 @@ export const handsOn = (page: Page, phone: ReturnType<typeof phoneOn>, by: Menus
       await panel(tile)
       await press(sheet.getByRole('button').filter({ hasText: row }))
     },
-    choose: (row: string): Promise<void> => press(sheet.getByRole('button').filter({ hasText: row })),
+    choose: (row: string): Promise<void> => press(sheet.getByRole('button').filter({ hasText: row }).first()),
     turn: async (name: string) => {
       await info()
       const on: Locator = sheet.getByRole('switch', { name })
