@@ -7,36 +7,21 @@ import { label, words, type Language } from './support/words'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } })
 
-/** What is typed where; a question is answered by its row. `chat`, `person`: by their Chinese names, the person written to alone. */
-type Step = { point: string; choice: string; say?: string; chat?: string; person?: string }
+/** What is typed where, in either language; a question is answered by its row. `chat`, `person`: by their Chinese names, the person written to alone. */
+type Step = { point: string; choice: string; say?: Record<Language, string>; chat?: string; person?: string }
 
 const team = '小程序改版攻坚群'
-const read: Step[] = [{ point: 'full-stop', choice: 'seen' }, { point: 'that-will-do', choice: 'tomorrow' }]
-
-const typed: Record<Language, Step[]> = {
-  zh: [
-    { point: 'packet', choice: 'thanks', say: '谢谢刘总的红包～', chat: team },
-    { point: 'meme', choice: 'tell', say: '刘总在群里呀', person: '小鹿' },
-    ...read.slice(0, 1),
-    { point: 'size', choice: 'nudge', say: '贾哥，刘总在群里问包体呢', person: '老贾' },
-    { point: 'part', choice: 'own', say: '刘总，我在跟，图是我放的没压，明早10点前压好给贾哥', chat: team },
-    { point: 'empty', choice: 'fact', say: '刘总，图拿掉首页会白屏，压完不到1.7M，先压一下行不行', chat: team },
-    ...read.slice(1),
-    { point: 'photo', choice: 'redirect', say: '这张算了吧，白屏那个单你提了没' },
-    { point: 'praise', choice: 'names', say: '谢谢刘总，图是小鹿重新导的，包是贾哥出的', chat: team },
-  ],
-  en: [
-    { point: 'packet', choice: 'thanks', say: 'Thank you Liu zong', chat: team },
-    { point: 'meme', choice: 'tell', say: 'the boss is in the group', person: '小鹿' },
-    ...read.slice(0, 1),
-    { point: 'size', choice: 'nudge', say: 'Jia ge, Liu zong is asking about the build size in the group', person: '老贾' },
-    { point: 'part', choice: 'own', say: 'Liu zong, I am on it. I put the images in uncompressed, Jia ge has them compressed by ten tomorrow', chat: team },
-    { point: 'empty', choice: 'fact', say: "Liu zong, without the images the page goes white. Compressed it's under 1.7M. Shall we compress first?", chat: team },
-    ...read.slice(1),
-    { point: 'photo', choice: 'redirect', say: "Let's skip this one. Did you file that white-screen bug?" },
-    { point: 'praise', choice: 'names', say: 'Thank you, Liu zong! Xiaolu exported the images again, Jia ge made the build', chat: team },
-  ],
-}
+const steps: Step[] = [
+  { point: 'packet', choice: 'thanks', chat: team, say: { zh: '谢谢刘总的红包～', en: 'Thank you Liu zong' } },
+  { point: 'meme', choice: 'tell', person: '小鹿', say: { zh: '刘总在群里呀', en: 'the boss is in the group' } },
+  { point: 'full-stop', choice: 'seen' },
+  { point: 'size', choice: 'nudge', person: '老贾', say: { zh: '贾哥，刘总在群里问包体呢', en: 'Jia ge, Liu zong is asking about the build size in the group' } },
+  { point: 'part', choice: 'own', chat: team, say: { zh: '刘总，我在跟，图是我放的没压，明早10点前压好给贾哥', en: 'Liu zong, I am on it. I put the images in uncompressed, Jia ge has them compressed by ten tomorrow' } },
+  { point: 'empty', choice: 'fact', chat: team, say: { zh: '刘总，图拿掉首页会白屏，压完不到1.7M，先压一下行不行', en: "Liu zong, without the images the page goes white. Compressed it's under 1.7M. Shall we compress first?" } },
+  { point: 'that-will-do', choice: 'tomorrow' },
+  { point: 'photo', choice: 'redirect', say: { zh: '这张算了吧，白屏那个单你提了没', en: "Let's skip this one. Did you file that white-screen bug?" } },
+  { point: 'praise', choice: 'names', chat: team, say: { zh: '谢谢刘总，图是小鹿重新导的，包是贾哥出的', en: 'Thank you, Liu zong! Xiaolu exported the images again, Jia ge made the build' } },
+]
 
 const player = (page: Page, language: Language) => {
   const phone = phoneOn(page, language)
@@ -69,7 +54,7 @@ const player = (page: Page, language: Language) => {
     await phone.hurryTo(hint)
     if (chat !== undefined) await visit(chat)
     if (person !== undefined) await writeTo(person)
-    expect((await type(say)).status(), `${point}: ${say}`).toBe(200)
+    expect((await type(say[language])).status(), `${point}: ${say[language]}`).toBe(200)
   }
   return { phone, hint, take, type }
 }
@@ -93,8 +78,8 @@ for (const language of ['zh', 'en'] as const satisfies Language[]) {
     await hint.tap()
     await expect(phone.row(row('packet thanks').words)).toBeVisible()
 
-    const [first, ...rest] = typed[language]
-    expect(first && (await type(first.say ?? '')).status()).toBe(200)
+    const [first, ...rest] = steps
+    expect((await type(first?.say?.[language] ?? '')).status()).toBe(200)
     for (const step of rest) await take(step)
     await phone.hurryTo(phone.debrief)
     await expect(page.getByRole('heading', { name: '饼熟了' })).toBeVisible()
