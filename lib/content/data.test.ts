@@ -122,6 +122,14 @@ describe('norms', () => {
     for (const { id, name } of Object.values(norms.norms)) expect(name.zh.length, id).toBeLessThanOrEqual(9)
   })
 
+  it('says when each was reviewed', () => {
+    const file = changed('norms/sticker-fit.yaml', /reviewed: .*/, 'reviewed: last week')
+    mkdirSync(path.join(folder, 'norms'))
+    cpSync(file, path.join(folder, 'norms', 'sticker-fit.yaml'))
+    cpSync('content/norms/dimensions.yaml', path.join(folder, 'norms', 'dimensions.yaml'))
+    expect(problemsOf(() => loadNorms(folder)).join()).toMatch('reviewed: wants a date')
+  })
+
   it('varies them by overlays that exist, or by generation', () => {
     const known = [...Object.keys(loadOverlays('content')), 'generation']
     for (const { id, varies } of Object.values(norms.norms)) for (const { who } of varies) expect(known, id).toContain(who)

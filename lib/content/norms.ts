@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { parseId, type NormId, type NormIndex, type Pair } from '@/engine/types'
-import { attempt, DataError, grade, id, pair, readYaml, stop, type OnDataError } from './yaml'
+import { attempt, DataError, date, grade, id, pair, readYaml, stop, type OnDataError } from './yaml'
 
 const line = z.strictObject({ zh: z.string().min(1), pinyin: z.string(), en: z.string().min(1) })
 const shape = z.strictObject({
@@ -16,10 +16,11 @@ const shape = z.strictObject({
   bad: z.array(line).min(1),
   sources: z.array(z.strictObject({ url: z.url(), grade })),
   confidence: z.enum(['high', 'medium', 'low']),
+  reviewed: date,
 })
 const dimensionList = z.array(z.strictObject({ id, name: pair }))
 
-/** A norm with all that the handbook says of it. `who` of a variation is an overlay or `generation`; pinyin as it is shown. */
+/** A norm with all that the handbook says of it. `who` of a variation is an overlay or `generation`; pinyin as it is shown; `reviewed` is a day, 2026-11-22. */
 export type Norm = z.output<typeof shape>
 export type Dimension = { id: string; name: Pair }
 export type Norms = { norms: Record<string, Norm>; dimensions: Dimension[] }
