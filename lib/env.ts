@@ -6,6 +6,7 @@ const settings = z.object({
   NEXTAUTH_SECRET: z.string().min(32), // signs and encrypts the sign-in token
   RUQUN_DB_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10),
   RUQUN_GUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200), // from one address; a whole office may stand behind it
+  RUQUN_DIFFERENCES_PER_MINUTE: z.coerce.number().int().min(1).default(60), // texts about “my company does it differently”, from one address
   RUQUN_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0), // how many stand in front and append to x-forwarded-for
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })

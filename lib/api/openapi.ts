@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Code } from '@/lib/errors'
 import { debrief } from './answers/debrief'
+import { difference, taken } from './answers/differences'
 import { glosses } from './answers/glosses'
 import { lines, star, stars } from './answers/lines'
 import { guest, health, progress, scenarios } from './answers/person'
@@ -9,7 +10,7 @@ import { byStatus, problemOf } from './answers/problem'
 import { hints, view } from './answers/view'
 import { examples } from './examples'
 import { opaque } from './ids'
-import { newAttempt, newDecision, newHint, newRewind, nothing, page } from './schemas'
+import { newAttempt, newDecision, newDifference, newHint, newRewind, nothing, page } from './schemas'
 
 type Operation = {
   method: 'get' | 'post' | 'put' | 'delete'
@@ -42,6 +43,8 @@ const operations: Operation[] = [
   { method: 'get', path: '/api/me/lines/{attempt}', says: 'Which lines of this attempt I keep.', signedIn: true, answers: { 200: stars }, codes: own },
   { method: 'put', path: kept, says: 'Keep a line that I have read in this attempt: an event, after the end also a choice. Again: nothing changes.', signedIn: true, body: nothing, answers: { 200: star }, codes: [...write, ...own] },
   { method: 'delete', path: kept, says: 'Let it go. It need not be kept.', signedIn: true, body: nothing, answers: { 200: star }, codes: [...write, ...own] },
+  { method: 'post', path: '/api/differences', says: 'Say what is otherwise where I work than a norm or a scenario has it. The same again: 200.', signedIn: true, body: newDifference, answers: { 200: difference, 201: difference }, codes: [...write, ...own, 'id-taken', 'no-such-setting', 'too-many-requests'] },
+  { method: 'delete', path: '/api/differences/{id}', says: 'Take back what I said. It is deleted.', signedIn: true, body: nothing, answers: { 200: taken }, codes: [...write, ...own] },
   { method: 'get', path: '/api/health', says: 'Whether process, database and content are well.', answers: { 200: health, 503: health }, codes: [] },
 ]
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { opaque } from './ids'
+import { longest } from '@/lib/differences'
 import { move } from './moves'
 
 const id = z.uuidv7().describe('A UUIDv7 made by the caller: sending the same again is safe.')
@@ -32,6 +33,15 @@ export const newHint = z.strictObject({ turn: turn.describe('The turn that is to
 export const newRewind = z.strictObject({ id, turn: turn.describe('The first turn to be played anew.') })
 
 export const newPlace = z.strictObject({ scenario: name, point: name, client: name.optional(), overlay: name.optional() })
+
+export const newDifference = z.strictObject({
+  id,
+  kind: z.enum(['norm', 'scenario']),
+  subject: name.describe("A norm's id or a scenario's slug."),
+  overlay: name.optional().describe('The kind of firm or group it is said of.'),
+  text: z.string().trim().min(1).max(longest),
+})
+export const oneDifference = z.object({ id: z.guid() })
 
 export const page = z.strictObject({
   cursor: z.guid().optional().describe('`next` of the page before.'),

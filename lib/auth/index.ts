@@ -1,7 +1,8 @@
 import 'server-only'
 
 export { actorFrom, type Actor } from './actor'
-export { hostOf } from './address'
+export { addressOf, hostOf } from './address'
 export { createGuest, enterAsGuest } from './guest'
+export { perMinute } from './limit'
 export { watchPeers } from './peers'
 export { signInCookie } from './token'

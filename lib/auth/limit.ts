@@ -2,16 +2,22 @@ import 'server-only'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { env } from '@/lib/env'
 
-let guests: RateLimiterMemory | undefined
+/** Counts one more from this address. False when the minute's allowance is used up. Counted per process. */
+type Allow = (address: string) => Promise<boolean>
 
-/** Counts one more guest from this address. False when the minute's allowance is used up. Counted per process. */
-export async function allowGuest(address: string): Promise<boolean> {
-  guests ??= new RateLimiterMemory({ points: env().RUQUN_GUESTS_PER_MINUTE, duration: 60 })
-  try {
-    await guests.consume(address)
-    return true
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return false
-    throw refusal
+/** `points`: how many a minute, read when the first comes. */
+export function perMinute(points: () => number): Allow {
+  let counter: RateLimiterMemory | undefined
+  return async (address) => {
+    counter ??= new RateLimiterMemory({ points: points(), duration: 60 })
+    try {
+      await counter.consume(address)
+      return true
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return false
+      throw refusal
+    }
   }
 }
+
+export const allowGuest = perMinute(() => env().RUQUN_GUESTS_PER_MINUTE)

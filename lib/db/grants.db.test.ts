@@ -19,6 +19,7 @@ test.each([
   ['change what an attempt is pinned to', () => prisma().$executeRaw`UPDATE "Attempt" SET "storyHash" = ${hash}`],
   ['delete an attempt', () => prisma().$executeRaw`DELETE FROM "Attempt"`],
   ['rewrite a kept line', () => prisma().$executeRaw`UPDATE "StarredLine" SET line = 'other'`],
+  ['rewrite what somebody says is different', () => prisma().$executeRaw`UPDATE "Difference" SET text = 'other'`],
   ['take back that a hint was asked for', () => prisma().$executeRaw`DELETE FROM "Hint"`],
   ['rewrite a revision', () => prisma().$executeRaw`UPDATE "ScenarioRevision" SET rubric = '{}'`],
   ['change the schema', () => prisma().$executeRaw`ALTER TABLE "Decision" DISABLE TRIGGER ALL`],
