@@ -9,7 +9,9 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const { play, debrief } = words.en
 
-const isSomewhere = (page: Page) => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)
+/** What had the focus has gone: within moments something else has it. */
+const caught = (page: Page, after: string) =>
+  expect.poll(() => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body), `focus after ${after}`).toBe(true)
 
 test('the whole scene with the keyboard alone', async ({ page }) => {
   test.slow()
@@ -26,7 +28,7 @@ test('the whole scene with the keyboard alone', async ({ page }) => {
     await expect(phone.coach).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(phone.coach).toBeHidden()
-    expect(await isSomewhere(page), `focus after "${one.words}"`).toBe(true)
+    await caught(page, `"${one.words}"`)
   }
   await phone.press(phone.debrief)
 
@@ -55,7 +57,7 @@ test('the packet, the messages, the settings: opened, walked through and left by
   await page.keyboard.press('Escape')
   await expect(page1).toBeHidden()
   await expect(phone.log.getByText('你领取了刘总的红包')).toBeVisible()
-  expect(await isSomewhere(page), 'focus after the packet').toBe(true)
+  await caught(page, 'the packet')
 
   await reach(page, phone.said.last())
   await page.keyboard.press('ArrowUp')

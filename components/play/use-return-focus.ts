@@ -14,8 +14,8 @@ export const useReturnFocus = (covered: boolean): void => {
       setTimeout(() => {
         const { activeElement } = document
         if (activeElement !== null && activeElement !== document.body) return // it has gone on already
-        if (touched.current instanceof HTMLElement && touched.current.isConnected && touched.current !== document.body) touched.current.focus()
-        else toNewest()
+        if (touched.current instanceof HTMLElement) touched.current.focus()
+        if (document.activeElement === document.body) toNewest() // it has gone, or lies on the screen behind
       })
     }
   }, [covered])

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { compileOnce, type Cache } from './cache'
-import type { Compiled, Diagnostic } from './compile'
+import { madeOnce, type Cache, type Made } from './cache'
+import { compile, type Diagnostic } from './compile'
 import { foundFile, type Found } from './found'
-import { loadGlossary, type Glosses } from './gloss'
+import { loadGlossary, type Glossary, type Glosses } from './gloss'
 import { glossesFile } from './gloss/read'
 import { glossStory } from './gloss/story'
+import { bindHandbook, handbookFile, type Handbook } from './handbook'
 import { libraryFile } from './library'
 import { loadGround, scenarioFiles, type Ground } from './load'
 import { joinLooks, looksFile } from './looks'
-import { loadPinyin } from './pinyin'
 import type { Library, Revision } from './types'
 
-export type Build = { library?: Library; glosses?: Glosses; diagnostics: Diagnostic[] }
+export type Build = { library?: Library; glosses?: Glosses; handbook?: Handbook; diagnostics: Diagnostic[] }
 
 /**
  * Compiles every scenario of a content folder, or takes it from `cache`. With an error anywhere there is no library. All `ways` through
@@ -22,21 +22,29 @@ export type Build = { library?: Library; glosses?: Glosses; diagnostics: Diagnos
  */
 export function compileLibrary(content: string, { cache, ways = false }: { cache?: Cache; ways?: boolean } = {}): Build {
   const ground = loadGround(content)
-  const compiled = scenarioFiles(content).map((file) => compileOnce(readFileSync(file, 'utf8'), { ...ground.env, file, ways }, cache))
-  const diagnostics = compiled.flatMap((one) => one.diagnostics)
+  const glossary = loadGlossary(content)
+  const made = scenarioFiles(content).map((file) => {
+    const source = readFileSync(file, 'utf8')
+    return madeOnce({ source, file, ways }, () => make(source, { ground, glossary, file, ways }), cache)
+  })
+  const diagnostics = made.flatMap(({ compiled }) => compiled.diagnostics)
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
   const revisions: Record<string, Revision> = {}
-  for (const { revision } of compiled) if (revision) revisions[revision.slug] = withModules(revision, ground)
+  for (const { compiled: { revision } } of made) if (revision) revisions[revision.slug] = withModules(revision, ground)
+  const glosses: Glosses = Object.fromEntries(made.flatMap(({ compiled: { revision }, glosses }) => (revision ? [[revision.slug, glosses]] : [])))
   const specs = Object.values(ground.env.clients)
   const clients = Object.fromEntries(specs.map(({ id, name }) => [id, name]))
   const screens = Object.fromEntries(specs.map(({ id, labels, all }) => [id, { labels, reads: all['read-look'] }]))
   const rest = { revisions, norms: ground.env.norms, stickers: ground.env.stickers, overlays: ground.env.overlays, house: ground.env.house, clients, screens }
-  return { library: { built: createHash('sha256').update(JSON.stringify(rest)).digest('hex'), ...rest }, glosses: glossAll(compiled, content), diagnostics }
+  return { library: { built: createHash('sha256').update(JSON.stringify(rest)).digest('hex'), ...rest }, glosses, diagnostics }
 }
 
-function glossAll(compiled: Compiled[], content: string): Glosses {
-  const [glossary, pinyin] = [loadGlossary(content), loadPinyin(content)]
-  return Object.fromEntries(compiled.flatMap(({ revision, said = {} }) => (revision ? [[revision.slug, glossStory(revision.story, revision.text.lines, said, glossary, pinyin.parts)]] : [])))
+type On = { ground: Ground; glossary: Glossary; file: string; ways: boolean }
+
+function make(source: string, { ground: { env, pinyin }, glossary, file, ways }: On): Made {
+  const compiled = compile(source, { ...env, file, ways })
+  const { revision, said = {} } = compiled
+  return { compiled, glosses: revision ? glossStory(revision.story, revision.text.lines, said, glossary, pinyin.parts) : {} }
 }
 
 const withModules = (revision: Revision, { modules }: Ground): Revision => ({
@@ -46,6 +54,9 @@ const withModules = (revision: Revision, { modules }: Ground): Revision => ({
 
 /** Writes the library under `root`. @returns whether it was written */
 export const writeLibrary = (library: Library, root: string): boolean => writeWhole(path.join(root, libraryFile), JSON.stringify(library))
+
+/** Writes the handbook under `root`. @returns whether it was written */
+export const writeHandbook = (handbook: Handbook, root: string): boolean => writeWhole(path.join(root, handbookFile), JSON.stringify(handbook))
 
 /** Writes the words of all lines under `root`. @returns whether they were written */
 export const writeGlosses = (glosses: Glosses, root: string): boolean => writeWhole(path.join(root, glossesFile), JSON.stringify(glosses))

@@ -4,8 +4,9 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fillWords } from './client-words'
 import { engineFacts, loadClients, readClient } from './clients'
-import { loadModules, loadOverlays, loadReactions, loadSeeds, loadStickers } from './lists'
-import { loadGround } from './load'
+import { loadOverlays, loadReactions, loadSeeds, loadStickers } from './lists'
+import { loadGround, scenarioFiles } from './load'
+import { loadModules, loadPaths } from './modules'
 import { loadNorms, normIndex } from './norms'
 import { loadPinyin, nameReadings } from './pinyin'
 import { DataError, parseYaml, pair } from './yaml'
@@ -168,8 +169,47 @@ describe('lists', () => {
   })
 
   it('sets only what is drawn under a message', () => expect(loadReactions('content').filter((id) => !(id in loadStickers('content')))).toEqual([]))
+})
 
-  it('puts the first scene into a module', () => expect(loadModules('content')[0]?.scenarios).toContain('ws-05'))
+describe('modules and paths', () => {
+  const modules = loadModules('content')
+  const slugs = scenarioFiles('content').filter((file) => !file.includes('examples')).map((file) => path.basename(file, '.mdx'))
+  const write = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+  const module = (order: number, more = '') => `name: 一 | One\npurpose: 试试 | To try\norder: ${order}\nscenarios: [quiet]\n${more}`
+
+  it('come in their order, the first one with the first scene', () => {
+    expect(modules.map(({ id }) => id)).toEqual(['first-day', 'first-week', 'rituals', 'after-hours', 'speaking-up', 'study-groups'].filter((id) => modules.some((one) => one.id === id)))
+    expect(modules[0]?.scenarios).toContain('ws-05')
+  })
+
+  it('hold every scene, and no scene that is not there', () => {
+    expect(modules.flatMap(({ scenarios }) => scenarios).filter((slug) => !slugs.includes(slug))).toEqual([])
+    expect(slugs.filter((slug) => !modules.some(({ scenarios }) => scenarios.includes(slug)))).toEqual([])
+  })
+
+  it('lead an intern and a foreigner through modules, no scene twice', () => {
+    const paths = loadPaths('content', modules)
+    expect(paths.map(({ id }) => id)).toEqual(['intern', 'foreigner'])
+    for (const one of paths) {
+      const scenes = one.modules.flatMap((id) => modules.find((module) => module.id === id)?.scenarios ?? [])
+      expect(new Set(scenes).size, one.id).toBe(scenes.length)
+      for (const [at, id] of one.modules.entries()) for (const before of modules.find((module) => module.id === id)?.after ?? []) expect(one.modules.slice(0, at), `${one.id}: ${id}`).toContain(before)
+    }
+  })
+
+  it('refuses a module after one that does not stand before it, and a path through none', () => {
+    write('modules/one.yaml', module(1))
+    write('modules/two.yaml', module(2, 'after: [one]\n'))
+    expect(loadModules(folder).map(({ id }) => id)).toEqual(['one', 'two'])
+    write('modules/one.yaml', module(3))
+    expect(problemsOf(() => loadModules(folder)).join()).toMatch('one does not stand before it')
+    write('paths/all.yaml', 'name: 全 | All\nwhom: 谁都行 | Anybody\norder: 1\nmodules: [one, four]\n')
+    expect(problemsOf(() => loadPaths(folder, [])).join()).toMatch('no module one')
+    expect(problemsOf(() => loadModules(path.join(folder, 'nothing')))).toEqual([])
+  })
 })
 
 describe('the ground that scenarios stand on', () => {

@@ -15,7 +15,7 @@ beforeEach(() => {
   cpSync('content', content(), { recursive: true, filter: (file) => !/scenarios|examples|modules/.test(file) })
   for (const folder of ['scenarios/work', 'modules']) cpSync('content/modules', path.join(content(), folder), { recursive: true, filter: (file) => !file.endsWith('.yaml') })
   writeFileSync(path.join(content(), 'scenarios/work/quiet.mdx'), scene)
-  writeFileSync(path.join(content(), 'modules/first.yaml'), 'name: 第一周 | First week\nscenarios: [quiet]\n')
+  writeFileSync(path.join(content(), 'modules/first.yaml'), 'name: 第一周 | First week\npurpose: 头几天 | The first days\norder: 1\nscenarios: [quiet]\n')
 })
 afterEach(() => rmSync(root, { recursive: true }))
 

@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Pair } from '@/engine/types'
-import { attempt, id, pair, pairText, readYaml, stop, type OnDataError } from './yaml'
+import { id, pairText, readYaml } from './yaml'
 
 /** Stickers the panel offers, by id, in the order of the file. */
 export const loadStickers = (content: string): Record<string, Pair> => readYaml(path.join(content, 'stickers.yaml'), z.record(id, pairText))
@@ -20,16 +19,3 @@ const seedRow = z.strictObject({ id: z.string().regex(/^[WS]-[A-Z0-9]+(-[A-Za-z0
 /** A row of the source profiles; `trained: false` holds nothing to be trained. */
 export type SeedRow = z.output<typeof seedRow>
 export const loadSeeds = (content: string): SeedRow[] => readYaml(path.join(content, 'seeds', 'rows.yaml'), z.array(seedRow))
-
-const moduleShape = z.strictObject({ name: pair, scenarios: z.array(id).min(1) })
-export type Module = z.output<typeof moduleShape> & { id: string }
-
-/** Ordered scenarios; a module is named by its file. */
-export function loadModules(content: string, onError: OnDataError = stop): Module[] {
-  const folder = path.join(content, 'modules')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()
-  return files.flatMap((name) => {
-    const read = attempt(onError, () => readYaml(path.join(folder, name), moduleShape))
-    return read ? [{ id: name.replace(/\.yaml$/, ''), ...read }] : []
-  })
-}

@@ -3,13 +3,14 @@ import path from 'node:path'
 import { loadClients } from './clients'
 import type { Env } from './env'
 import { loadHouse } from './house'
-import { loadModules, loadOverlays, loadReactions, loadSeeds, loadStatuses, loadStickers, type Module, type SeedRow } from './lists'
+import { loadOverlays, loadReactions, loadSeeds, loadStatuses, loadStickers, type SeedRow } from './lists'
+import { loadModules, loadPaths, type Module, type Path } from './modules'
 import { loadNorms, normIndex, type Norms } from './norms'
-import { loadPinyin } from './pinyin'
+import { loadPinyin, type Pinyin } from './pinyin'
 import { attempt, stop, type OnDataError } from './yaml'
 
 /** All content data besides scenarios, and the compiler's environment made of it. */
-export type Ground = { norms: Norms; seeds: SeedRow[]; modules: Module[]; env: Omit<Env, 'file'> }
+export type Ground = { norms: Norms; seeds: SeedRow[]; modules: Module[]; pinyin: Pinyin; env: Omit<Env, 'file'> }
 
 /**
  * Reads everything that scenarios stand on. What `content` itself does not hold is taken from `home`, the product's own content.
@@ -20,10 +21,13 @@ export function loadGround(content: string, home: string = content, onError: OnD
   const norms = loadNorms(from('norms'), onError)
   const seeds = attempt(onError, () => loadSeeds(from('seeds'))) ?? []
   const pinyin = loadPinyin(from('glossary'))
+  const modules = loadModules(content, onError)
   return {
     norms,
     seeds,
-    modules: existsSync(path.join(content, 'modules')) ? loadModules(content, onError) : [],
+    pinyin,
+    modules,
+    paths: loadPaths(content, modules, onError),
     env: {
       norms: normIndex(norms),
       clients: loadClients(from('clients'), onError),

@@ -119,7 +119,7 @@ describe('a content folder', () => {
   it('does not hold two scenarios of one name, nor a module with one that is not there', () => {
     write('content/scenarios/work/quiet.mdx', soundText)
     write('content/scenarios/study/quiet.mdx', soundText)
-    write('content/modules/first.yaml', 'name: 第一周 | First\nscenarios: [quiet, loud]\n')
+    write('content/modules/first.yaml', 'name: 第一周 | First\npurpose: 头几天 | The first days\norder: 1\nscenarios: [quiet, loud]\n')
     expect(codesOf(json(run('--json', '--content', content()).out))).toEqual(['RQ902', 'RQ903'])
   })
 })

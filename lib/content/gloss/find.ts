@@ -31,14 +31,23 @@ const whole = (zh: string, text: string, start: number): boolean => {
   return !doubled.test(text) || (zh.charAt(start - 1) !== char && zh.charAt(start + text.length) !== char)
 }
 
+type Shape = { sign: Sign; text: string }
+const sorted = new WeakMap<Sign[], Shape[]>()
+
+/** All ways of writing all signs, longest first. */
+function shapesOf(signs: Sign[]): Shape[] {
+  const shapes = sorted.get(signs) ?? signs.flatMap((sign) => sign.signs.map((text) => ({ sign, text }))).sort((a, b) => b.text.length - a.text.length)
+  sorted.set(signs, shapes)
+  return shapes
+}
+
 /**
  * Every sign in a line, longest first where two begin alike, none inside another. `edges`: where words begin and end;
  * a sign never cuts a word.
  */
 export function findSigns(zh: string, signs: Sign[], edges: ReadonlySet<number>): Hit[] {
-  const all = signs.flatMap((sign) => sign.signs.map((text) => ({ sign, text }))).sort((a, b) => b.text.length - a.text.length)
   const hits: Hit[] = []
-  for (const { sign, text } of all) {
+  for (const { sign, text } of shapesOf(signs)) {
     for (let start = zh.indexOf(text); start >= 0; start = zh.indexOf(text, start + 1)) {
       const end = start + text.length
       const free = hits.every((hit) => hit.end <= start || hit.start >= end)

@@ -35,6 +35,15 @@ const single: Record<string, (before: Word | undefined, after: Word | undefined)
   了: () => 'le',
 }
 
+const plain = new Map<string, string[]>()
+
+/** The library's syllables of a word, without tones that change; asked once for each. */
+function syllablesOf(text: string): string[] {
+  const found = plain.get(text) ?? library(text, { type: 'array', toneSandhi: false })
+  plain.set(text, found)
+  return found
+}
+
 /** Reading of one word as it is shown; `一` and `不` change with what follows. */
 export function read(words: Word[], index: number): string {
   const word = words[index]
@@ -45,9 +54,9 @@ export function read(words: Word[], index: number): string {
   const parts = apart(word.text, textOf(before))
   if (parts.length > 1) return divided(words, index, parts)
   const chars = [...word.text]
-  const plain = library(word.text, { type: 'array', toneSandhi: false })
+  const sounds = syllablesOf(word.text)
   const own = chars.length === 1 ? single[word.text]?.(before, after) : undefined
-  const syllables = chars.map((char, at) => own ?? plain[at] ?? char)
+  const syllables = chars.map((char, at) => own ?? sounds[at] ?? char)
   const next = after && firstSyllable(after)
   chars.forEach((char, at) => {
     const follows = syllables[at + 1] ?? next
@@ -74,7 +83,7 @@ function divided(words: Word[], index: number, parts: string[]): string {
 
 /** The sound that comes next, without its own changes: enough for the tone. */
 const firstSyllable = (word: Word): string | undefined =>
-  word.kind === 'fixed' ? library([...word.text][0] ?? '', { type: 'array' })[0] : word.kind === 'han' ? library(word.text, { type: 'array', toneSandhi: false })[0] : undefined
+  word.kind === 'fixed' ? library([...word.text][0] ?? '', { type: 'array' })[0] : word.kind === 'han' ? syllablesOf(word.text)[0] : undefined
 
 const fourth = /[àèìòùǜ]/
 function bu(follows: string | undefined, before: string, after: string): string {

@@ -11,11 +11,15 @@ const kinds = {
 }
 const any = new RegExp(Object.entries(kinds).map(([kind, shape]) => `(?<${kind}>${shape.source})`).join('|'), 'gsu')
 
-/** Divides a line into words. Overrides hold wherever they occur, longest first; the rest is divided into the commonest words. */
-export function divide(zh: string, lexicon: Lexicon, overrides: Record<string, string>): Word[] {
+/** What overrides ask for, found in one pass: longest first. */
+export function finderOf(overrides: Record<string, string>): RegExp | null {
   const keys = Object.keys(overrides).filter(Boolean).sort((a, b) => b.length - a.length)
-  if (!keys.length) return stretch(zh, lexicon)
-  const given = new RegExp(keys.map((key) => key.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'gu')
+  return keys.length ? new RegExp(keys.map((key) => key.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'gu') : null
+}
+
+/** Divides a line into words. Overrides hold wherever they occur, as `given` finds them; the rest is divided into the commonest words. */
+export function divide(zh: string, lexicon: Lexicon, overrides: Record<string, string>, given = finderOf(overrides)): Word[] {
+  if (!given) return stretch(zh, lexicon)
   const words: Word[] = []
   let at = 0
   for (const hit of zh.matchAll(given)) {
@@ -35,21 +39,24 @@ function stretch(text: string, lexicon: Lexicon): Word[] {
 
 /** Cheapest division of a run of Chinese: dynamic programme from the end. */
 function run(text: string, { cost, phrases, longest, unknown }: Lexicon): Word[] {
-  const chars = [...text]
-  const best: { cost: number; end: number }[] = new Array(chars.length + 1)
-  best[chars.length] = { cost: 0, end: chars.length }
-  for (let start = chars.length - 1; start >= 0; start--) {
+  const places = [0]
+  for (const char of text) places.push((places.at(-1) ?? 0) + char.length)
+  const count = places.length - 1
+  const part = (start: number, end: number): string => text.slice(places[start], places[end])
+  const best: { cost: number; end: number }[] = new Array(count + 1)
+  best[count] = { cost: 0, end: count }
+  for (let start = count - 1; start >= 0; start--) {
     let found = { cost: unknown + (best[start + 1]?.cost ?? 0), end: start + 1 }
-    for (let end = Math.min(chars.length, start + longest); end > start; end--) {
-      const here = cost.get(chars.slice(start, end).join(''))
+    for (let end = Math.min(count, start + longest); end > start; end--) {
+      const here = cost.get(part(start, end))
       const total = (here ?? Infinity) + (best[end]?.cost ?? 0)
       if (total < found.cost) found = { cost: total, end }
     }
     best[start] = found
   }
   const words: Word[] = []
-  for (let at = 0; at < chars.length; at = best[at]?.end ?? chars.length) {
-    const word = chars.slice(at, best[at]?.end).join('')
+  for (let at = 0; at < count; at = best[at]?.end ?? count) {
+    const word = part(at, best[at]?.end ?? count)
     const reading = phrases.get(word)
     words.push(reading === undefined ? { kind: 'han', text: word } : { kind: 'fixed', text: word, reading })
   }
