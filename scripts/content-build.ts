@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { compileLibrary, writeFound, writeGlosses, writeLibrary, writeLooks } from '@/lib/content/build'
+import { compileLibrary, writeFound, writeGlosses, writeHandbook, writeLibrary, writeLooks } from '@/lib/content/build'
 import { libraryFile } from '@/lib/content/library'
 import { readable, summary } from '@/lib/content/check/print'
 import { tellData } from '@/lib/content/check/tell'
@@ -10,7 +10,7 @@ import { DataError } from '@/lib/content/yaml'
 import { hashInputs } from './launch/inputs.mjs'
 
 /**
- * Compiles `content/` into `.content/`: the library, the words of its lines and the stylesheet of the clients. Exit 1 with diagnostics where it cannot.
+ * Compiles `content/` into `.content/`: the library, the words of its lines, the handbook and the stylesheet of the clients. Exit 1 with diagnostics where it cannot.
  * With `--ways` it then goes through all ways of every story, as `content:check` does; what is served is written before.
  */
 function main(root: string, ways: boolean): number {
@@ -18,14 +18,15 @@ function main(root: string, ways: boolean): number {
     const content = path.join(root, 'content')
     const looks = writeLooks(content, root)
     const cache = cacheOf(root)
-    const { library, glosses, diagnostics } = compileLibrary(content, { cache })
+    const { library, glosses, handbook, diagnostics } = compileLibrary(content, { cache })
     tellAll(root, diagnostics, library !== undefined)
     if (!library) {
       console.error(summary(diagnostics, 'en'))
       return 1
     }
     const glossed = glosses !== undefined && writeGlosses(glosses, root)
-    const written = writeLibrary(library, root) || looks || glossed
+    const bound = handbook !== undefined && writeHandbook(handbook, root)
+    const written = writeLibrary(library, root) || looks || glossed || bound
     const count = Object.keys(library.revisions).length
     console.log(`${count} ${count === 1 ? 'scenario' : 'scenarios'} ${written ? `compiled into ${libraryFile}` : 'compiled, nothing has changed'}`)
     if (!ways) return 0

@@ -36,7 +36,7 @@ export function compileLibrary(content: string, { cache, ways = false }: { cache
   const clients = Object.fromEntries(specs.map(({ id, name }) => [id, name]))
   const screens = Object.fromEntries(specs.map(({ id, labels, all }) => [id, { labels, reads: all['read-look'] }]))
   const rest = { revisions, norms: ground.env.norms, stickers: ground.env.stickers, overlays: ground.env.overlays, house: ground.env.house, clients, screens }
-  return { library: { built: createHash('sha256').update(JSON.stringify(rest)).digest('hex'), ...rest }, glosses, diagnostics }
+  return { library: { built: createHash('sha256').update(JSON.stringify(rest)).digest('hex'), ...rest }, glosses, handbook: bindHandbook(ground, revisions), diagnostics }
 }
 
 type On = { ground: Ground; glossary: Glossary; file: string; ways: boolean }

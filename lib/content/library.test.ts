@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { compileLibrary, writeLibrary } from './build'
+import { compileLibrary, writeHandbook, writeLibrary } from './build'
 import { sceneText } from './cues/fixture'
+import { handbook } from './handbook'
 import { library, libraryFile } from './library'
 
 let root = ''
@@ -12,7 +13,7 @@ const scene = sceneText([[{ say: '收到', rate: 3 }, { wait: true, rate: 0 }]])
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'library-'))
-  cpSync('content', content(), { recursive: true, filter: (file) => !/scenarios|examples|modules/.test(file) })
+  cpSync('content', content(), { recursive: true, filter: (file) => !/scenarios|examples|modules|paths/.test(file) })
   for (const folder of ['scenarios/work', 'modules']) cpSync('content/modules', path.join(content(), folder), { recursive: true, filter: (file) => !file.endsWith('.yaml') })
   writeFileSync(path.join(content(), 'scenarios/work/quiet.mdx'), scene)
   writeFileSync(path.join(content(), 'modules/first.yaml'), 'name: 第一周 | First week\npurpose: 头几天 | The first days\norder: 1\nscenarios: [quiet]\n')
@@ -69,5 +70,39 @@ describe('serving the library', () => {
     writeLibrary(built(), root)
     utimesSync(path.join(root, libraryFile), 1, Date.now() / 1000 + 10)
     expect(library(root).stickers).toEqual({ pie: { zh: '饼', en: 'Pie' }, nice: { zh: '赞', en: 'Nice' } })
+  })
+})
+
+describe('the handbook', () => {
+  const bound = () => {
+    const { handbook: made } = compileLibrary(content())
+    if (!made) throw new Error('nothing was bound')
+    return made
+  }
+
+  it('holds every norm with its pinyin, dimension by dimension', () => {
+    const { norms, dimensions } = bound()
+    const ranks = norms.map(({ dimension }) => dimensions.findIndex(({ id }) => id === dimension))
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+    expect(new Set(norms.map(({ id }) => id)).size).toBe(norms.length)
+    expect(norms.find(({ id }) => id === 'sticker-fit')?.pinyin.length).toBeGreaterThan(1)
+  })
+
+  it('leaves out scenarios that are not there, and modules that have none', () => {
+    const module = (order: number, slugs: string, more = '') => `name: 一 | One\npurpose: 试试 | To try\norder: ${order}\nscenarios: [${slugs}]\n${more}`
+    writeFileSync(path.join(content(), 'modules/first.yaml'), module(1, 'quiet, loud'))
+    writeFileSync(path.join(content(), 'modules/second.yaml'), module(2, 'loud'))
+    writeFileSync(path.join(content(), 'modules/third.yaml'), module(3, 'quiet', 'after: [first, second]\n'))
+    mkdirSync(path.join(content(), 'paths'))
+    writeFileSync(path.join(content(), 'paths/all.yaml'), 'name: 全 | All\nwhom: 谁都行 | Anybody\norder: 1\nmodules: [first, second, third]\n')
+    const { modules, paths } = bound()
+    expect(modules.map(({ id, scenarios, after }) => [id, scenarios, after])).toEqual([['first', ['quiet'], []], ['third', ['quiet'], ['first']]])
+    expect(paths[0]?.modules).toEqual(['first', 'third'])
+  })
+
+  it('is served as it was written; before that it says what to do', () => {
+    expect(() => handbook(root)).toThrow('npm run content:build')
+    writeHandbook(bound(), root)
+    expect(handbook(root)).toEqual(bound())
   })
 })

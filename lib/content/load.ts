@@ -10,7 +10,7 @@ import { loadPinyin, type Pinyin } from './pinyin'
 import { attempt, stop, type OnDataError } from './yaml'
 
 /** All content data besides scenarios, and the compiler's environment made of it. */
-export type Ground = { norms: Norms; seeds: SeedRow[]; modules: Module[]; pinyin: Pinyin; env: Omit<Env, 'file'> }
+export type Ground = { norms: Norms; seeds: SeedRow[]; modules: Module[]; paths: Path[]; pinyin: Pinyin; env: Omit<Env, 'file'> }
 
 /**
  * Reads everything that scenarios stand on. What `content` itself does not hold is taken from `home`, the product's own content.

@@ -18,7 +18,7 @@ let root = ''
 const content = (): string => path.join(root, 'content')
 beforeEach(() => {
   root = realpathSync(mkdtempSync(path.join(tmpdir(), 'pages-')))
-  cpSync('content', content(), { recursive: true, filter: (file) => !/scenarios|examples|modules/.test(file) })
+  cpSync('content', content(), { recursive: true, filter: (file) => !/scenarios|examples|modules|paths/.test(file) })
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
