@@ -42,7 +42,7 @@ cast:
 let content = ''
 beforeAll(() => {
   content = mkdtempSync(path.join(tmpdir(), 'fifth-'))
-  cpSync('content', content, { recursive: true, filter: (from) => !/(scenarios|examples|modules)$/.test(from) })
+  cpSync('content', content, { recursive: true, filter: (from) => !/(scenarios|examples|modules|paths)$/.test(from) })
   const harbour = path.join(content, 'clients', 'harbour')
   mkdirSync(harbour)
   const feishu = readFileSync('content/clients/feishu/client.yaml', 'utf8')
