@@ -104,7 +104,7 @@ describe('a client file that breaks its shape', () => {
 
 describe('norms', () => {
   const norms = loadNorms('content')
-  const names = nameReadings(['刘总', '王总', '李总', '李工', '张经理', '王经理', '王主任', '小赵', '小何', '小许', '小周', '阿宁', '阿澄', '李建国', '赵洁', '小吴', '敏姐', '小陈', '陈总', '王工', '小满'])
+  const names = nameReadings(['刘总', '王总', '李总', '李工', '张经理', '王经理', '王主任', '小赵', '小何', '小许', '小周', '阿宁', '阿澄', '李建国', '赵洁', '小吴', '敏姐', '小陈', '陈总', '王工', '小满', '李姐', '小林', '张总监', '孙姐', '小谢', '徐老师', '小马', '阿芳'])
 
   it('has what the first scene and the two examples of the format use', () => {
     for (const id of [
