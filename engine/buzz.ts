@@ -34,6 +34,8 @@ export const heardBuzz = (world: World, event: Logged, buzzes: readonly Buzzed[]
 /** As `heardBuzz`, from the log alone. */
 export function heardNow(world: World, event: Logged): Person[] {
   const { state } = world
+  const buzzes = buzzesOf(state, event.id)
+  if (buzzes.length === 0) return []
   const told = state.log.flatMap((other): [Person, Instant][] => (other.kind === 'buzz-confirmed' && other.from !== 'system' && eventId(state, other.of) === event.id ? [[other.from, other.at]] : []))
-  return heardBuzz(world, event, buzzesOf(state, event.id), new Map(told))
+  return heardBuzz(world, event, buzzes, new Map(told))
 }

@@ -4,7 +4,7 @@ import type { BeatId, ChatId, Cond, DecisionPoint, EventId, Logged, Move, MoveKi
 import { eventId, findLogged, recallOf } from '../world'
 
 /** One thing about the past that something still to come may read. */
-type Fact = (state: State) => string | boolean | number
+export type Fact = (state: State) => string | boolean | number
 export type Needs = { facts: Map<string, Fact>; clock: boolean }
 
 const none = (): Needs => ({ facts: new Map(), clock: false })

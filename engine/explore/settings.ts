@@ -1,5 +1,5 @@
 import { parseId } from '../types'
-import type { Cond, Rubric, Setting, Story } from '../types'
+import type { Cond, OverlayId, Rubric, Setting, Story } from '../types'
 
 const conditions = (story: Story): Cond[] =>
   Object.values(story.beats).flatMap((beat) => [
@@ -12,6 +12,15 @@ const conditions = (story: Story): Cond[] =>
     }),
   ])
 
+const reads = (cond: Cond, what: 'overlay' | 'house.'): boolean => cond.some((atom) => 'setting' in atom && atom.setting.startsWith(what))
+
+/** What the conditions of a story make of the overlay: overlays with the same answers have the same course, and differ only in what is thought of it. */
+export function overlayCourse(story: Story): (overlay: OverlayId) => string {
+  const asked = [...new Set(conditions(story).flat().flatMap((atom) => ('setting' in atom && atom.setting === 'overlay' ? atom.in : [])))]
+  const alike = new Map<string, string>(asked.map((overlay) => [overlay, overlay]))
+  return (overlay) => alike.get(overlay) ?? ''
+}
+
 /** No house rule, and each in every way that is read, alone. */
 const houses = (house: Story['house']): Record<string, string>[] => [{}, ...Object.entries(house).flatMap(([key, values]) => values.map((value) => ({ [key]: value })))]
 
@@ -22,7 +31,6 @@ const houses = (house: Story['house']): Record<string, string>[] => [{}, ...Obje
  */
 export function settings(story: Story, rubric: Rubric): Setting[] {
   const asked = conditions(story)
-  const reads = (cond: Cond, what: 'overlay' | 'house.'): boolean => cond.some((atom) => 'setting' in atom && atom.setting.startsWith(what))
   const rated = Object.values(rubric.choices).some((choices) => Object.values(choices).some((choice) => Object.keys(choice.overlays).length > 0))
   const overlays = rated || asked.some((cond) => reads(cond, 'overlay')) ? story.overlays : story.overlays.slice(0, 1)
   const both = asked.some((cond) => reads(cond, 'overlay') && reads(cond, 'house.'))

@@ -21,4 +21,5 @@ export type Explored = {
   withoutBest: { point: PointId; available: ChoiceId[] }[] // no uncontested choice is best in every norm
   minutes: { longest: number; typical: number } // of reading and deciding, not of the story clock
 }
-export type Exploration = Explored | { ok: false; code: 'too-many-states'; conditions: string[] } | { ok: false; code: 'cycle' }
+export type Unexplored = { ok: false; code: 'too-many-states'; conditions: string[] } | { ok: false; code: 'cycle' }
+export type Exploration = Explored | Unexplored

@@ -1,4 +1,4 @@
-import type { Ways } from '../cues'
+import type { Ways } from '../ways'
 import type { Revision } from '../types'
 
 export type Measures = { beats: number; points: number; paths: number; states: number; endings: number; minutes: number }

@@ -1,16 +1,15 @@
-import { explore, settings } from '@/engine'
 import type { Explored, Setting } from '@/engine'
 import { sayTime } from '../clock'
 import type { Lowered } from '../lower/story'
 import { checkTruth } from './truth'
+import { waysOf } from '../ways'
 import { placeOf, pointsOf } from './walk'
 
 /** Goes through every state of the story in every setting that makes a difference. */
 export const checkStates = (lowered: Lowered): void => {
   const { story, rubric, context } = lowered
   const all: { setting: Setting; explored: Explored }[] = []
-  for (const setting of settings(story, rubric)) {
-    const explored = explore(story, rubric, setting)
+  for (const { setting, explored } of waysOf({ story, rubric })) {
     if (explored.ok) all.push({ setting, explored })
     else if (explored.code === 'too-many-states') {
       context.report('RQ067', context.front.at, { bound: '20,000', costly: explored.conditions.join(', ') })

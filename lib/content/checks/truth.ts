@@ -5,6 +5,7 @@ import { ways } from './routes'
 
 type Seen = { setting: Setting; explored: Explored }
 type Chosen = Partial<Record<PointId, ChoiceId | '~missed'>>
+type Decided = { choice: ChoiceId; before: Chosen }
 
 /**
  * Conditions that always or never hold on the ways that come to them. Looked at where the last point they ask about is decided:
@@ -14,23 +15,32 @@ export const checkTruth = (lowered: Lowered, all: Seen[]): void => {
   const { marks, report } = lowered.context
   const places = pointsOf(lowered)
   const out = ways(lowered)
+  const decided = all.map(({ setting, explored }) => ({ setting, at: decidedAt(explored) }))
   for (const { written, beat } of marks.conds) {
     const asked = places.filter(({ point }) => written.cond.some(atom => 'point' in atom && atom.point === point.id))
     const last = asked.at(-1)
     if (!last || last.point.role === 'aside' || avoidable(out, lowered.story.order[0] ?? '', last.beat, beat)) continue
     const truths = new Set<boolean>()
-    for (const { setting, explored } of all) {
-      const states = new Map(explored.visits.map(visit => [visit.key, visit.state]))
-      for (const edge of explored.edges) {
-        if (edge.point !== last.point.id || edge.waits) continue
-        const to = last.point.choices.find(choice => choice.id === edge.choice)?.to
-        const from = to ? ('beat' in to ? to.beat : to.ending) : last.beat
-        if (reaches(out, from, beat)) truths.add(true === holds(written.cond, { ...states.get(edge.from)?.chosen, [edge.point]: edge.choice }, setting))
-      }
-    }
+    const leading = new Set(last.point.choices.filter(({ to }) => reaches(out, to ? ('beat' in to ? to.beat : to.ending) : last.beat, beat)).map(({ id }) => id))
+    for (const { setting, at } of decided)
+      for (const { choice, before } of at.get(last.point.id) ?? [])
+        if (leading.has(choice)) truths.add(holds(written.cond, { ...before, [last.point.id]: choice }, setting))
     const [only] = truths
     if (truths.size === 1) report(only ? 'RQ062' : 'RQ063', written.at, { value: written.text })
   }
+}
+
+/** What was chosen at each point, and before it. */
+const decidedAt = ({ visits, edges }: Explored): Map<PointId, Decided[]> => {
+  const chosen = new Map(visits.map(visit => [visit.key, visit.state.chosen]))
+  const at = new Map<PointId, Decided[]>()
+  for (const { from, point, choice, waits } of edges) {
+    if (waits) continue
+    const here = at.get(point) ?? []
+    here.push({ choice, before: chosen.get(from) ?? {} })
+    at.set(point, here)
+  }
+  return at
 }
 
 const holds = (cond: Cond, chosen: Chosen, setting: Setting): boolean =>

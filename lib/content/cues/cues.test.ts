@@ -67,7 +67,7 @@ describe('the cue check', () => {
   })
 
   it('says when not even the best choices earn everything', () => {
-    const made = scene(balanced)
+    const made = structuredClone(scene(balanced))
     const point = Object.values(made.rubric.points)[0]
     const choices = Object.values(made.rubric.choices)[0]
     if (!point || !choices) throw new Error('the fixture has points')

@@ -1,7 +1,8 @@
-import { expected, explore, settings, type Exploration, type OverlayId, type Policy, type Setting, type Sum } from '@/engine'
+import { expected, type OverlayId, type Policy, type Sum } from '@/engine'
 import { tell } from '../check/tell'
 import type { Diagnostic } from '../diagnostics/types'
 import type { Revision } from '../types'
+import { waysOf, type Ways } from '../ways'
 import { looks } from './look'
 import { modelPolicy, pointsOf } from './model'
 import { keyPolicy, worth } from './rates'
@@ -17,10 +18,6 @@ export const bars: Record<CueName, number> = { first: 60, last: 60, longest: 60,
 export const cueNames: CueName[] = ['first', 'last', 'longest', 'shortest', 'politest', 'silent', 'sticker', 'random', 'model', 'key']
 
 type Scene = Pick<Revision, 'story' | 'rubric'>
-/** A scene's states in every setting that makes a difference; the author's own comes first. */
-export type Ways = { setting: Setting; explored: Exploration }[]
-export const waysOf = ({ story, rubric }: Scene): Ways => settings(story, rubric).map((setting) => ({ setting, explored: explore(story, rubric, setting) }))
-
 /**
  * Plays a scenario by looks alone, in every setting that makes a difference, and tells where that pays too well.
  * Of several settings with one overlay the worst counts.
