@@ -114,6 +114,13 @@ describe('norms', () => {
     ]) expect(norms.norms, id).toHaveProperty(id)
   })
 
+  it('is whole, and grades a page alike wherever it is named', () => {
+    const grades = new Map<string, Set<string>>()
+    for (const { sources } of Object.values(norms.norms)) for (const { url, grade } of sources) grades.set(url, (grades.get(url) ?? new Set()).add(grade))
+    expect(Object.keys(norms.norms)).toHaveLength(73)
+    expect([...grades].filter(([, named]) => named.size > 1)).toEqual([])
+  })
+
   it('groups them into seven dimensions', () => {
     expect(norms.dimensions.map(({ id }) => id)).toHaveLength(7)
     expect(normIndex(norms).norms).toHaveProperty('boss-in-the-group.dimension', 'hierarchy-and-address')
