@@ -54,6 +54,8 @@ const lines: [string, string][] = [
   ['何苗姐说先发旧版', 'Hé Miáo jiě shuō xiān fā jiùbǎn'],
   ['冯处，材料放您桌上了', 'Féng chù, cáiliào fàng nín zhuōshàng le'],
   ['我闭麦干活', 'Wǒ bìmài gànhuó'],
+  ['昵称写运营-何苗', 'Nìchēng xiě yùnyíng-Hé Miáo'],
+  ['周一/周三都行，表 / B', 'Zhōuyī/zhōusān dōu xíng, biǎo/ B'],
   ['背锅的又是我', 'Bēiguō de yòu shì wǒ'],
   ['领导又在画饼了哈哈', 'Lǐngdǎo yòu zài huàbǐng le hāhā'],
   ['你又来了[捂脸]', 'Nǐ yòu lái le [捂脸]'],
