@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
+import { hasPlayed } from '../ui/has-played'
 import { PairText } from '../ui/text'
 import type { Pair } from './hero'
 
@@ -17,15 +18,6 @@ function placeOf(json: unknown, locale: string): Place | null {
   if (!onward || !title || typeof title.zh !== 'string' || typeof title.en !== 'string' || typeof onward.scenario !== 'string') return null
   const attempt = typeof onward.attempt === 'string' ? onward.attempt : null
   return { href: `/${locale}/play/${onward.scenario}${attempt ? `?attempt=${attempt}` : ''}`, title: { zh: title.zh, en: title.en }, unfinished: attempt !== null }
-}
-
-// Nobody who has not played here is asked about: their page makes no request.
-function hasPlayed(): boolean {
-  try {
-    return Object.keys(localStorage).some((key) => key.startsWith('ruqun.attempt.'))
-  } catch {
-    return false
-  }
 }
 
 /** For somebody who comes back: where to go on. The line has its room from the start, so nothing moves when it comes. */

@@ -4,7 +4,7 @@ import type { Scene } from './shelves'
 
 const named = (id: string) => ({ id, name: id })
 const scene = (slug: string, clients: string[], level: string | null, norms: string[]): Scene => ({
-  slug, href: `/en/play/${slug}`, number: '01', title: { zh: slug, en: slug }, clients: clients.map(named), level: level ? named(level) : null, minutes: '5 min',
+  slug, href: `/en/play/${slug}`, number: '01', title: { zh: slug, en: slug }, clients: clients.map(named), level: level ? named(level) : null, minutes: '5 min', about: { href: '', name: '', label: '' },
   norms: norms.map((id) => ({ id, zh: `${id}中`, en: id })),
 })
 const scenes = [scene('a', ['wechat'], '2', ['boss', 'thanks']), scene('b', ['wechat', 'wecom'], '1', ['thanks']), scene('c', ['wecom'], null, [])]

@@ -10,7 +10,7 @@ const joined = (norms: Pair[]): Pair => ({ zh: norms.map(({ zh }) => zh).join('ï
 export function SceneRow({ scene, locale, first }: { scene: Scene; locale: 'en' | 'zh'; first: string }) {
   const norms = [...scene.norms].sort((a, b) => Number(b.id === first) - Number(a.id === first)).slice(0, normsShown)
   return (
-    <li className="relative grid gap-x-6 py-4 desk:grid-cols-[2.25rem_minmax(0,5fr)_minmax(0,4fr)_7rem_4.5rem_4.5rem] desk:gap-x-4">
+    <li className="relative grid gap-x-6 py-4 desk:grid-cols-[2.25rem_minmax(0,5fr)_minmax(0,4fr)_7rem_4.5rem_4rem_3.5rem] desk:gap-x-4">
       <span className="num hidden pt-1 text-[.875rem] text-ink-3 desk:block">{scene.number}</span>
       <Link href={scene.href} className="text-entry group after:absolute after:inset-0 hover:underline hover:decoration-1 hover:underline-offset-4">
         <PairText pair={scene.title} locale={locale} stacked zh="font-serif" en="text-[.9375rem]/[1.375rem] font-normal" />
@@ -20,6 +20,7 @@ export function SceneRow({ scene, locale, first }: { scene: Scene; locale: 'en' 
         <p className="desk:mt-0.5 desk:text-[.875rem]">{scene.clients.map(({ name }, index) => <span key={name} className="desk:block">{index > 0 ? <span className="desk:hidden"> Â· </span> : null}{name}</span>)}</p>
         <p className="max-desk:empty:hidden desk:mt-0.5 desk:text-[.875rem]">{scene.level?.name}</p>
         <p className="num desk:mt-0.5 desk:text-right desk:text-[.875rem] desk:text-ink">{scene.minutes}</p>
+        <p className="relative desk:text-right"><Link href={scene.about.href} aria-label={scene.about.label} className="link -my-2.5 inline-flex min-h-11 items-center text-[.875rem] text-ink-2">{scene.about.name}</Link></p>
       </div>
     </li>
   )

@@ -9,7 +9,7 @@ import type { Pair } from './hero'
 import { SceneRow } from './scene-row'
 
 export type Named = { id: string; name: string }
-export type Scene = { slug: string; href: string; number: string; title: Pair; norms: (Pair & { id: string })[]; clients: Named[]; level: Named | null; minutes: string }
+export type Scene = { slug: string; href: string; number: string; title: Pair; norms: (Pair & { id: string })[]; clients: Named[]; level: Named | null; minutes: string; about: { href: string; name: string; label: string } }
 export type Shelf = { name: Pair; scenes: Scene[] }
 export type FilterWords = Record<'label' | 'client' | 'level' | 'norm' | 'all' | 'any' | 'found' | 'none' | 'clear', string>
 type Props = { locale: 'en' | 'zh'; shelves: Shelf[]; words: FilterWords }

@@ -5,7 +5,7 @@ import { Seal } from './seal'
 export type MastheadWords = { skip: string; nav: { label: string; home: string }; language: { label: string; name: string } }
 type Props = { locale: 'en' | 'zh'; words: MastheadWords; links: { href: string; name: string }[]; ruled?: boolean }
 
-/** Seal, name, the few pages there are, and the other language. The narrowest phones leave out the first link, which the home page makes good. */
+/** Seal, name, the few pages there are, and the other language. Phones show the last two of the links; the footer has them all. */
 export function Masthead({ locale, words, links, ruled = false }: Props) {
   return (
     <header className={`print:hidden ${ruled ? 'border-b border-rule' : ''}`}>
@@ -19,7 +19,7 @@ export function Masthead({ locale, words, links, ruled = false }: Props) {
           </span>
         </Link>
         <nav aria-label={words.nav.label} className="flex items-center gap-4 text-[.9375rem] text-ink-2 desk:gap-8">
-          {links.map(({ href, name }) => <Link key={href} href={href} className="inline-flex min-h-11 items-center first:max-[30rem]:hidden hover:text-ink">{name}</Link>)}
+          {links.map(({ href, name }) => <Link key={href} href={href} className="inline-flex min-h-11 items-center not-nth-last-[-n+3]:max-[44rem]:hidden hover:text-ink">{name}</Link>)}
           <LanguageLink to={locale === 'en' ? 'zh' : 'en'} name={words.language.name} label={words.language.label} className="inline-flex min-h-11 items-center hover:text-ink" />
         </nav>
       </div>

@@ -37,7 +37,8 @@ async function keep(db: Db, actor: Actor, wanted: Wanted): Promise<Result<Said, 
 
 type Row = Omit<Difference, 'created'> & { userId: string; createdAt: Date }
 
-function found(row: Row, actor: Actor, { kind, subject, overlay = null, text }: Wanted, isNew: boolean): Result<Said, Failure> {
+function found(row: Row, actor: Actor, wanted: Wanted, isNew: boolean): Result<Said, Failure> {
+  const { kind, subject, overlay = null, text } = wanted
   const same = row.userId === actor.userId && row.kind === kind && row.subject === subject && row.overlay === overlay && row.text === text
   return same ? { ok: true, value: { difference: { id: row.id, kind, subject, overlay, text, created: row.createdAt.toISOString() }, isNew } } : fail('id-taken')
 }

@@ -43,7 +43,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         text={words.home.scenes.text}
         empty={words.home.scenes.empty}
         filters={words.home.filters}
-        shelves={shelves(scenes, library().clients, locale, words.home, { work: { zh: zh.scenes.work, en: en.scenes.work }, study: { zh: zh.scenes.study, en: en.scenes.study } })}
+        shelves={shelves(scenes, library().clients, locale, words, { work: { zh: zh.scenes.work, en: en.scenes.work }, study: { zh: zh.scenes.study, en: en.scenes.study } })}
       />
     </Chrome>
   )

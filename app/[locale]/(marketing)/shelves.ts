@@ -13,7 +13,7 @@ const roomOf = ({ slug }: Meta): Room => (slug.startsWith('ss-') ? 'study' : 'wo
 const plain = ({ zh, en }: Pair): Pair => ({ zh, en })
 
 /** The catalogue as it is shown: work before study, in order of slug, numbered through. */
-export function shelves(scenes: Meta[], clients: Library['clients'], locale: Locale, words: Messages['home'], names: Record<Room, Pair>): Shelf[] {
+export function shelves(scenes: Meta[], clients: Library['clients'], locale: Locale, { home: words, handbook: { play } }: Pick<Messages, 'home' | 'handbook'>, names: Record<Room, Pair>): Shelf[] {
   const ordered = [...scenes].sort((a, b) => rooms.indexOf(roomOf(a)) - rooms.indexOf(roomOf(b)) || a.slug.localeCompare(b.slug))
   return rooms.map((room) => ({
     name: names[room],
@@ -27,6 +27,7 @@ export function shelves(scenes: Meta[], clients: Library['clients'], locale: Loc
           clients: scene.clients.map((id) => ({ id, name: clients[id]?.[locale] ?? id })),
           level: scene.level ? { id: String(scene.level), name: words.levels[scene.level] } : null,
           minutes: fill(words.scenes.short, { minutes: scene.minutes }),
+          about: { href: `/${locale}/scenarios/${scene.slug}`, name: play.about, label: fill(play.aboutScene, { title: scene.title[locale] }) },
         }]
       : [])),
   })).filter((shelf) => shelf.scenes.length > 0)
