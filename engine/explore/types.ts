@@ -20,6 +20,7 @@ export type Explored = {
   late: Late[] // times that a path comes too late for, at the latest arrival
   withoutBest: { point: PointId; available: ChoiceId[] }[] // no uncontested choice is best in every norm
   minutes: { longest: number; typical: number } // of reading and deciding, not of the story clock
+  characters: number // read in the chats on the average way
 }
 export type Unexplored = { ok: false; code: 'too-many-states'; conditions: string[] } | { ok: false; code: 'cycle' }
 export type Exploration = Explored | Unexplored

@@ -9,7 +9,7 @@ import { openPoints } from '../world'
 import { bestIn } from './best'
 import { keysOf } from './key'
 import { rankOf, topological } from './order'
-import { readingTime } from './pace'
+import { reading } from './pace'
 import { carry, type Totals } from './totals'
 import type { Edge, Explored, Unexplored, Visit } from './types'
 import { watching } from './watching'
@@ -44,7 +44,7 @@ export function walk(story: Story, rubric: Rubric, setting: Setting, overlays: O
   const costs = new Map<string, number>()
   const visits: Visit[] = []
   const edges: Walk['edges'] = []
-  let [paths, longest, typical] = [0n, 0, 0]
+  let [paths, longest, typical, characters] = [0n, 0, 0, 0]
   const none = (): Totals[] => overlays.map(() => new Set())
   const carryAll = (to: Totals[], { node, sums }: From): void => to.forEach((one, at) => carry(one, node.totals[at] ?? new Set(), sums[at] ?? { earned: 0, possible: 0 }))
 
@@ -90,9 +90,11 @@ export function walk(story: Story, rubric: Rubric, setting: Setting, overlays: O
         const next = decision.ok ? stepWatched(story, setting, state, decision.value, watch) : null
         if (!decision.ok || !next) continue
         const sums = settings.map((one) => total(encounters({ story, rubric, setting: one, state: next }, state.turns.length, state.missed.length)))
-        const seconds = readingTime(story, next, state.log.length)
-        typical += (node.likely / ways) * seconds
-        const to = arrive(next, { node, sums, longest: node.longest + seconds, likely: node.likely / ways })
+        const read = reading(story, next, state.log.length)
+        const likely = node.likely / ways
+        typical += likely * read.seconds
+        characters += likely * read.characters
+        const to = arrive(next, { node, sums, longest: node.longest + read.seconds, likely })
         edges.push({ from: node.key, point, choice: choice.id, to, sums, waits: decision.value.choice === '~wait' })
         const reached = (choices[point] ??= [])
         if (!reached.includes(choice.id)) reached.push(choice.id)
@@ -102,10 +104,11 @@ export function walk(story: Story, rubric: Rubric, setting: Setting, overlays: O
   }
 
   const first = beginWatched(story, setting, watch)
-  const reading = readingTime(story, first, 0)
-  typical += reading
+  const begun = reading(story, first, 0)
+  typical += begun.seconds
+  characters += begun.characters
   const nothing = overlays.map((): Sum => ({ earned: 0, possible: 0 }))
-  const start = arrive(first, { node: { paths: 1n, totals: overlays.map(() => new Set([0])) }, sums: nothing, longest: reading, likely: 1 })
+  const start = arrive(first, { node: { paths: 1n, totals: overlays.map(() => new Set([0])) }, sums: nothing, longest: begun.seconds, likely: 1 })
   while (waiting.size > 0) {
     const rank = Math.min(...waiting.keys())
     const level = waiting.get(rank)
@@ -117,7 +120,7 @@ export function walk(story: Story, rubric: Rubric, setting: Setting, overlays: O
   }
   const beats = Object.keys(arrivals).map((id): BeatId => parseId<'beat'>(id))
   const points = [...new Set(visits.flatMap((visit) => visit.offers.map((offer) => offer.point)))]
-  return { ok: true, paths, start, visits, edges, beats, points, endings, choices, arrivals, late, withoutBest, minutes: { longest: longest / 60, typical: typical / 60 } }
+  return { ok: true, paths, start, visits, edges, beats, points, endings, choices, arrivals, late, withoutBest, minutes: { longest: longest / 60, typical: typical / 60 }, characters }
 }
 
 // The conditions that are alive in most states are what multiplies them.

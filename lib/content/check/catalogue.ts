@@ -52,6 +52,16 @@ export const wholeCatalogue = {
     message: { en: 'Typed words are matched with a precision of {precision} and a recall of {recall}; the bars are {least}', zh: '打字匹配的准确率 {precision}，召回率 {recall}，下限是 {least}' },
     remedy: { en: 'Mend samples and rules on what fails among the lines under tune, never on those under judge.', zh: '照 tune 里没匹配上的改例句和规则，不要照 judge 改。' },
   },
+  RQ916: {
+    severity: 'error',
+    message: { en: 'Without reading, “{strategy}” earns {percent} % over the module {module} ({overlay}); the bar is {bar} %', zh: '整个模块“{module}”不读内容，只用“{strategy}”就能拿 {percent}%（{overlay}），上限 {bar}%' },
+    remedy: { en: 'See the tables of its scenarios: where several lean the same way, turn one round.', zh: '看各场景的表：几个场景偏向同一种选法，就把其中一个反过来。' },
+  },
+  RQ917: {
+    severity: 'error',
+    message: { en: 'Looks learnt from the other scenarios earn {percent} % here ({overlay}); the bar is {bar} %', zh: '照别的场景的样子来选，在这里能拿 {percent}%（{overlay}），上限 {bar}%' },
+    remedy: { en: 'The house has a habit: let a curt, a wordless or a plain choice be best where elsewhere a soft one is.', zh: '这是整套场景的习惯：别处总是话软的好，这里就让短的、不说话的或者直说的好。' },
+  },
   RQ920: {
     severity: 'warning',
     message: { en: 'The {kind} “{id}” was there in {revision} and is gone', zh: '{revision} 里的{kind}“{id}”不见了' },

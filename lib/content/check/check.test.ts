@@ -53,15 +53,17 @@ describe('a file outside the content folder', () => {
     expect(codesOf(told)).toEqual([])
     expect(code).toBe(0)
     expect(told.scenarios).toHaveLength(1)
-    expect(Object.keys(told)).toEqual(['scenarios', 'diagnostics', 'coverage', 'said'])
+    expect(Object.keys(told)).toEqual(['scenarios', 'diagnostics', 'coverage', 'modules', 'strangers', 'said'])
     const { cues, ...rest } = told.scenarios[0] ?? {}
     expect(rest).toEqual({
       slug: 'quiet', file: path.join(folder, 'quiet.mdx'), clients: ['wechat'], overlays: ['private-internet'],
-      beats: 1, points: 6, paths: 729, states: 6, endings: 1, minutes: expect.any(Number), norms: ['sticker-fit'], seeds: [],
+      beats: 1, points: 6, paths: '729', states: 6, endings: [{ id: 'done', title: 'End', paths: '729', percent: { least: 0, most: 100 } }], minutes: expect.any(Number), characters: expect.any(Number), norms: ['sticker-fit'], seeds: [],
     })
     expect(cues?.overlays['private-internet']?.key.percent).toBe(100)
     expect(told.coverage.norms['sticker-fit']).toEqual(['quiet'])
     expect(told.coverage.norms['boss-in-the-group']).toEqual([])
+    expect(told.coverage.moves).toMatchObject({ say: ['quiet'], wait: ['quiet'], recall: [] })
+    expect([told.coverage.clients['wechat'], told.coverage.clients['feishu'], told.coverage.overlays['soe'], told.coverage.languages]).toEqual([['quiet'], [], [], { zh: ['quiet'], en: ['quiet'] }])
     expect(Object.keys(told.coverage.seeds)).toHaveLength(205)
   })
 
@@ -78,7 +80,7 @@ describe('a file outside the content folder', () => {
   it('is readable by default, with the table of cues and the totals', () => {
     const { code, out } = run(write('quiet.mdx', soundText))
     expect(code).toBe(0)
-    expect(out).toMatch(/quiet {2}1 beats, 6 points, 6 states, 729 paths, 1 endings/)
+    expect(out).toMatch(/quiet {2}1 beats, 6 points, 6 states, 729 paths, 1 endings, about \d+ min, \d+ characters to read/)
     expect(out).toMatch(/sticker +44\.4 +60 +nothing to go by, guessed: 6/)
     expect(out).toMatch(/0 errors, 0 warnings$/)
     expect(run('--lang', 'zh', path.join(folder, 'quiet.mdx')).out).toMatch(/瞎蒙 +44\.4 +53/)

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { Diagnostic } from '../diagnostics/types'
 import type { Checked } from './report'
-import { cueTable } from './table'
+import { coveredLines } from './covered'
+import { cueTable, moduleTable } from './table'
 import type { Said } from '../said/check'
 
 type Lang = 'en' | 'zh'
@@ -25,13 +26,16 @@ export function summary(diagnostics: Diagnostic[], lang: Lang): string {
 export function printed(checked: Checked, lang: Lang, root: string): string {
   const scenarios = checked.scenarios.map((one) => {
     const facts = lang === 'zh'
-      ? `${one.beats} 段，${one.points} 处抉择，${one.states} 个状态，${one.paths} 条走法，${one.endings} 个结局，约 ${one.minutes} 分钟`
-      : `${one.beats} beats, ${one.points} points, ${one.states} states, ${one.paths} paths, ${one.endings} endings, about ${one.minutes} min`
-    return [`${one.slug}  ${facts}`, ...(one.cues ? [cueTable(one.cues, lang)] : []), ...(one.said ? [saidLine(one.said, lang)] : [])].join('\n')
+      ? `${one.beats} 段，${one.points} 处抉择，${one.states} 个状态，${one.paths} 条走法，${one.endings.length} 个结局，约 ${one.minutes} 分钟，要读 ${one.characters} 字`
+      : `${one.beats} beats, ${one.points} points, ${one.states} states, ${one.paths} paths, ${one.endings.length} endings, about ${one.minutes} min, ${one.characters} characters to read`
+    const endings = one.endings.map(({ id, percent }) => `${id} ${percent.least}–${percent.most}`).join(', ')
+    const stranger = Object.entries(checked.strangers[one.slug] ?? {}).map(([overlay, percent]) => `${overlay} ${percent}`).join(', ')
+    return [`${one.slug}  ${facts}`, `  ${lang === 'zh' ? '各结局得分（%）' : 'score of each ending, %'}: ${endings}`, ...(stranger ? [`  ${lang === 'zh' ? '照别的场景来选（%）' : 'looks of the others, %'}: ${stranger}`] : []), ...(one.cues ? [cueTable(one.cues, lang)] : []), ...(one.said ? [saidLine(one.said, lang)] : [])].join('\n')
   })
   const told = checked.diagnostics.length ? [readable(checked.diagnostics, lang, root)] : []
   const said = checked.said ? [`${lang === 'zh' ? '全部场景' : 'all scenarios'}${saidLine(checked.said, lang)}`] : []
-  return [...scenarios, ...said, ...told, summary(checked.diagnostics, lang)].join('\n\n')
+  const modules = Object.entries(checked.modules).map(([id, overlays]) => moduleTable(id, overlays, lang))
+  return [...scenarios, ...modules, coveredLines(checked, checked.untrained, lang), ...said, ...told, summary(checked.diagnostics, lang)].join('\n\n')
 }
 
 const saidLine = ({ precision, recall, lines }: Said, lang: Lang): string =>

@@ -5,7 +5,9 @@ import { checkCues, type Cues } from '../cues'
 import { waysOf, type Ways } from '../ways'
 import type { Diagnostic } from '../diagnostics/types'
 import { loadGround, scenarioFiles } from '../load'
+import { checkModules, checkStrangers, type ModuleCues, type Sighted, type StrangerCues } from '../cues/together'
 import { compareWith, type Current, type Git } from './against'
+import { coverageOf, type Coverage, type Covering } from './coverage'
 import { measure, type Measures } from './measure'
 import { tell, tellData } from './tell'
 import { asSaid, judgeAll, judgeSaid, type Said } from '../said/check'
@@ -17,7 +19,10 @@ export type CheckedScenario = Measures & { slug: string; file: string; clients: 
 export type Checked = {
   scenarios: CheckedScenario[]
   diagnostics: Diagnostic[]
-  coverage: { norms: Record<string, string[]>; seeds: Record<string, string[]> }
+  coverage: Coverage
+  modules: ModuleCues // what looks alone earn over whole modules
+  strangers: StrangerCues // what the looks of the other scenarios earn in each
+  untrained: ReadonlySet<string> // source rows that hold nothing to be trained
   said: Said | null // how typed words are matched over all scenarios; null without evaluation sets
 }
 
@@ -32,6 +37,8 @@ export function checkContent({ content, home, files, against }: Request): Checke
   const scenarios: CheckedScenario[] = []
   const current: Current[] = []
   const figures: Figures[] = []
+  const covering: Covering[] = []
+  const sighted: Sighted[] = []
   const known = new Map<string, string>()
 
   for (const file of wanted) {
@@ -55,6 +62,8 @@ export function checkContent({ content, home, files, against }: Request): Checke
       figures.push(judged.figures)
       diagnostics.push(...judged.diagnostics)
     }
+    covering.push({ revision: compiled.revision, seeds: Object.keys(compiled.seeds) })
+    sighted.push({ ...compiled.revision, file, ways, cues: cues.cues })
     scenarios.push({ ...describe(file, compiled.revision, compiled, ways), cues: cues.cues, ...(judged ? { said: asSaid(judged.figures) } : {}) })
   }
   if (!files.length) {
@@ -62,14 +71,20 @@ export function checkContent({ content, home, files, against }: Request): Checke
       for (const slug of slugs) if (!known.has(slug)) diagnostics.push(tell('RQ903', { file: path.join(content, 'modules', `${id}.yaml`) }, { module: id, slug }))
     }
   }
+  const modules = checkModules(files.length ? [] : ground.modules, sighted, (id) => path.join(content, 'modules', `${id}.yaml`))
+  const strangers = files.length ? { strangers: {}, diagnostics: [] } : checkStrangers(sighted)
+  diagnostics.push(...modules.diagnostics, ...strangers.diagnostics)
   const all = judgeAll(figures, content)
   diagnostics.push(...all.diagnostics)
   if (against) diagnostics.push(...compareWith(against.revision, content, current, ground.env, against.git))
   return {
     said: all.said,
+    untrained: new Set(ground.seeds.flatMap(({ id, trained }) => (trained === false ? [id] : []))),
     scenarios,
     diagnostics,
-    coverage: { norms: coverage(scenarios, Object.keys(ground.norms.norms), 'norms'), seeds: coverage(scenarios, ground.seeds.map(({ id }) => id), 'seeds') },
+    coverage: coverageOf(covering, ground),
+    modules: modules.modules,
+    strangers: strangers.strangers,
   }
 }
 
@@ -82,7 +97,3 @@ const describe = (file: string, revision: NonNullable<Compiled['revision']>, { s
   norms: revision.meta.norms.map(({ id }) => id),
   seeds: Object.keys(seeds).sort(),
 })
-
-/** Every id, and the scenarios that hold it. */
-const coverage = (scenarios: CheckedScenario[], ids: string[], of: 'norms' | 'seeds'): Record<string, string[]> =>
-  Object.fromEntries(ids.map((id) => [id, scenarios.filter((one) => one[of].includes(id)).map(({ slug }) => slug)]))

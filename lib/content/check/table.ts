@@ -1,4 +1,5 @@
 import { bars, cueNames, type CueName, type Cues } from '../cues'
+import type { ModuleCues } from '../cues/together'
 
 const names: Record<CueName, { en: string; zh: string }> = {
   first: { en: 'first', zh: '第一个' },
@@ -26,8 +27,18 @@ export function cueTable({ overlays, guessed }: Cues, lang: 'en' | 'zh'): string
     const note = unseen ? (lang === 'zh' ? `无从下手，只能蒙：${unseen.length} 处` : `nothing to go by, guessed: ${unseen.length}`) : ''
     return [names[name][lang], ...cells, String(bars[name]), note]
   })
-  const table = [head, ...rows]
-  const widths = head.map((_, column) => Math.max(...table.map((row) => width(row[column] ?? ''))))
+  return aligned([head, ...rows])
+}
+
+/** The same over a whole module, without the key. */
+export function moduleTable(id: string, overlays: ModuleCues[string], lang: 'en' | 'zh'): string {
+  const columns = Object.entries(overlays)
+  const rows = cueNames.flatMap((name) => (name === 'key' ? [] : [[names[name][lang], ...columns.map(([, paid]) => `${paid[name]}${paid[name] > bars[name] ? '!' : ''}`), String(bars[name]), '']]))
+  return `${lang === 'zh' ? '模块' : 'module'} ${id}\n${aligned([['', ...columns.map(([overlay]) => overlay), lang === 'zh' ? '限' : 'bar', ''], ...rows])}`
+}
+
+function aligned(table: string[][]): string {
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => width(row[column] ?? ''))))
   return table.map((row) => `  ${row.map((cell, column) => (column === 0 || column === row.length - 1 ? padEnd(cell, widths[column] ?? 0) : padStart(cell, widths[column] ?? 0))).join('  ').trimEnd()}`).join('\n')
 }
 

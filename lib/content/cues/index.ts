@@ -17,7 +17,7 @@ export type Cues = { overlays: Record<string, Record<CueName, Paid>>; guessed: P
 export const bars: Record<CueName, number> = { first: 60, last: 60, longest: 60, shortest: 60, politest: 60, silent: 60, sticker: 60, random: 53, model: 60, key: 100 }
 export const cueNames: CueName[] = ['first', 'last', 'longest', 'shortest', 'politest', 'silent', 'sticker', 'random', 'model', 'key']
 
-type Scene = Pick<Revision, 'story' | 'rubric'>
+export type Scene = Pick<Revision, 'story' | 'rubric'>
 /**
  * Plays a scenario by looks alone, in every setting that makes a difference, and tells where that pays too well.
  * Of several settings with one overlay the worst counts.
@@ -46,7 +46,8 @@ function policiesOf({ story, rubric }: Scene, overlay: OverlayId): Record<CueNam
   return each((name) => (name === 'key' ? keyPolicy(rubric, overlay) : name === 'model' ? modelPolicy(story, rubric, overlay) : policyOf(name)))
 }
 
-function pay({ story, rubric }: Scene, overlay: OverlayId, ways: Ways, name: CueName, policy: Policy): Paid {
+/** What a policy earns in one overlay; of several settings the worst counts, for the key the least. */
+export function pay({ story, rubric }: Scene, overlay: OverlayId, ways: Ways, name: CueName, policy: Policy): Paid {
   const own = ways.some(({ setting }) => setting.overlay === overlay) ? ways.filter(({ setting }) => setting.overlay === overlay) : ways
   const paid = own.flatMap(({ setting, explored }) => {
     const sum = expected(story, rubric, { ...setting, overlay }, policy, explored)

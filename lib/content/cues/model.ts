@@ -21,7 +21,8 @@ const features = (row: Look, rows: Look[]): number[] => {
   ]
 }
 
-type Sample = { point: string; x: number[]; y: number }
+export type Sample = { point: string; x: number[]; y: number }
+type Weights = number[] | null
 const penalty = 1 // a ridge of one row's weight: a cue counts once several rows share it
 
 /**
@@ -29,21 +30,32 @@ const penalty = 1 // a ridge of one row's weight: a cue counts once several rows
  * always judged by a model that has not seen it: what it then earns is habit of the author, not memory.
  */
 export function modelPolicy(story: Story, rubric: Rubric, overlay: OverlayId): Policy {
-  const samples = pointsOf(story).flatMap((point) => samplesOf(point, rubric, overlay))
-  const fitted = new Map<string, number[] | null>()
-  const weightsFor = (point: string): number[] | null => {
-    if (!fitted.has(point)) fitted.set(point, fit(samples.filter((sample) => sample.point !== point)))
-    return fitted.get(point) ?? null
-  }
-  return (point, available) => {
-    const weights = weightsFor(point.id)
-    if (!weights || available.length < 2) return guess(point, available)
-    const rows = looks(point, available)
-    const values = rows.map((row) => features(row, rows).reduce((sum, x, at) => sum + x * (weights[at] ?? 0), 0))
-    const best = Math.max(...values)
-    const even = values.filter((value) => best - value < 1e-9).length
-    return values.map((value) => (best - value < 1e-9 ? 1 / even : 0))
-  }
+  const samples = samplesIn(story, rubric, overlay)
+  const fitted = new Map<string, Weights>()
+  return choosing((point) => {
+    const weights = fitted.get(point) ?? fit(samples.filter((sample) => sample.point !== point))
+    fitted.set(point, weights)
+    return weights
+  })
+}
+
+/** The same model, fitted on other scenarios: what it earns in one that it has not seen is habit of the house. */
+export function strangerPolicy(others: Sample[]): Policy {
+  const weights = fit(others)
+  return choosing(() => weights)
+}
+
+/** The rows of all points of a scenario as the model learns from them. */
+export const samplesIn = (story: Story, rubric: Rubric, overlay: OverlayId): Sample[] => pointsOf(story).flatMap((point) => samplesOf(point, rubric, overlay))
+
+const choosing = (weightsFor: (point: string) => Weights): Policy => (point, available) => {
+  const weights = weightsFor(point.id)
+  if (!weights || available.length < 2) return guess(point, available)
+  const rows = looks(point, available)
+  const values = rows.map((row) => features(row, rows).reduce((sum, x, at) => sum + x * (weights[at] ?? 0), 0))
+  const best = Math.max(...values)
+  const even = values.filter((value) => best - value < 1e-9).length
+  return values.map((value) => (best - value < 1e-9 ? 1 / even : 0))
 }
 
 /** Rows of one point, both sides less their mean: the model compares rows, not points. */
@@ -58,7 +70,7 @@ function samplesOf(point: DecisionPoint, rubric: Rubric, overlay: OverlayId): Sa
   return rated.map((one) => ({ point: point.id, x: one.x.map((x, at) => x - mean((other) => other.x[at] ?? 0)), y: one.y - mean((other) => other.y) }))
 }
 
-function fit(samples: Sample[]): number[] | null {
+function fit(samples: Sample[]): Weights {
   const size = samples[0]?.x.length
   if (!size) return null
   const matrix = Array.from({ length: size }, (_, row) =>
