@@ -17,7 +17,7 @@ export async function evidenceOf({ sources, whose, ...rest }: Ground, locale: Lo
   const { overlays } = library()
   return {
     ...rest,
-    sources: [...sources].sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade)).map(({ url, grade }) => ({ url, host: new URL(url).hostname.replace(/^www\./, ''), grade: names[grade] })),
+    sources: [...sources].sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade)).map(({ url, grade }) => ({ url, host: placeOf(url, sources), grade: names[grade] })),
     whose: whose.flatMap((id) => overlays[id] ?? []),
     overlays: Object.entries(overlays).map(([id, name]) => ({ id, name: name[locale] })),
     words: {
@@ -28,3 +28,8 @@ export async function evidenceOf({ sources, whose, ...rest }: Ground, locale: Lo
     },
   }
 }
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '')
+
+/** The host of a source; with its page where several are of one host. */
+const placeOf = (url: string, all: { url: string }[]) => hostOf(url) + (all.filter((one) => hostOf(one.url) === hostOf(url)).length > 1 ? new URL(url).pathname : '')

@@ -18,7 +18,7 @@ export function EvidenceCard({ locale, evidence }: { locale: 'en' | 'zh'; eviden
   const { sources, whose, sure, reviewed, words } = evidence
   const between = locale === 'zh' ? '、' : ', '
   return (
-    <aside aria-labelledby="evidence" className="border-t border-rule pt-6 desk:border-t-0 desk:pt-8">
+    <aside aria-labelledby="evidence" className="mt-10 border-t border-ink pt-6 desk:mt-0 desk:border-t-0 desk:pt-8">
       <h2 id="evidence" className="font-serif text-[1.1875rem]/[1.75rem] font-semibold"><PairText pair={words.title} locale={locale} en="ml-0.5 text-[.9375rem] font-normal" /></h2>
       <dl className="mt-3 divide-y divide-rule border-y border-rule text-[.9375rem]/[1.4375rem]">
         <Row name={words.sure} locale={locale}>{sure[locale]}</Row>

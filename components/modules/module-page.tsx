@@ -24,11 +24,15 @@ export function ModulePage({ locale, name, purpose, size, up, scenes, norms, aft
   )
 }
 
-/** Places to go to, side by side as far as they fit. */
+/** Places to go to, in two columns where there is room. */
 export function Links({ locale, links }: { locale: 'en' | 'zh'; links: Linked[] }) {
   return (
-    <ul className="-my-1.5 flex flex-wrap gap-x-7">
-      {links.map(({ href, name }) => <li key={href}><Link href={href} className="group inline-flex min-h-11 items-center"><span className="link group-hover:decoration-current"><PairText pair={name} locale={locale} /></span></Link></li>)}
+    <ul className="-my-1.5 grid gap-x-8 sm:grid-cols-2">
+      {links.map(({ href, name }) => (
+        <li key={href}>
+          <Link href={href} className="inline-block min-h-9 py-1.5 font-medium hover:underline hover:decoration-1 hover:underline-offset-4"><PairText pair={name} locale={locale} stacked en="text-[.875rem]/[1.25rem] font-normal" /></Link>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -72,7 +72,7 @@ export function Plan({ locale, modules, words }: Props) {
             {typeof name === 'string' ? name : <PairText pair={name} locale={locale} stacked en="text-[.9375rem]/[1.375rem] font-normal" />}
             {note ? <span className="num ml-3 text-[.875rem] font-normal text-ink-2 desk:ml-0 desk:block">{note}</span> : null}
           </h2>
-          <SceneList locale={locale} scenes={some} played={played} done={words.done} />
+          <div className="max-w-[44rem]"><SceneList locale={locale} scenes={some} played={played} done={words.done} /></div>
         </section>
       ))}
     </>

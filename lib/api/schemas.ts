@@ -39,7 +39,7 @@ export const newDifference = z.strictObject({
   kind: z.enum(['norm', 'scenario']),
   subject: name.describe("A norm's id or a scenario's slug."),
   overlay: name.optional().describe('The kind of firm or group it is said of.'),
-  text: z.string().trim().min(1).max(longest),
+  text: z.string().trim().min(1).max(longest).regex(/^[^\0\p{Cs}]*$/u, 'Holds what is no character.'),
 })
 export const oneDifference = z.object({ id: z.guid() })
 

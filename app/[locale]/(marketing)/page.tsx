@@ -6,6 +6,7 @@ import { fill } from '@/components/ui/fill'
 import { library } from '@/lib/content/library'
 import { scenesOf } from '@/lib/content/scenes'
 import { Chrome } from '../../chrome'
+import { loadBoth } from '../../i18n/both'
 import { parseLocale } from '../../i18n/locales'
 import { loadMessages } from '../../i18n/messages'
 import { shelves } from './shelves'
@@ -17,7 +18,7 @@ const first = 'ws-05'
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const locale = parseLocale((await params).locale) ?? 'en'
   setRequestLocale(locale)
-  const [words, { home: zh }, { home: en }] = await Promise.all([getMessages(), loadMessages('zh'), loadMessages('en')])
+  const [words, { home: zh }, { home: en }, both] = await Promise.all([getMessages(), loadMessages('zh'), loadMessages('en'), loadBoth()])
   const scenes = scenesOf(library())
   const opening = scenes.find(({ slug }) => slug === first) ?? scenes[0]
   const people = (['newcomers', 'mentors', 'foreigners'] as const).map((kind) => ({
@@ -41,6 +42,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         locale={locale}
         title={{ zh: zh.scenes.title, en: en.scenes.title }}
         text={words.home.scenes.text}
+        other={[{ href: `/${locale}/modules`, name: both((all) => all.home.scenes.modules) }, { href: `/${locale}/norms`, name: both((all) => all.home.scenes.norms) }]}
         empty={words.home.scenes.empty}
         filters={words.home.filters}
         shelves={shelves(scenes, library().clients, locale, words, { work: { zh: zh.scenes.work, en: en.scenes.work }, study: { zh: zh.scenes.study, en: en.scenes.study } })}
