@@ -59,7 +59,7 @@ export const wholeCatalogue = {
   },
   RQ917: {
     severity: 'error',
-    message: { en: 'Looks learnt from the other scenarios earn {percent} % here ({overlay}); the bar is {bar} %', zh: '照别的场景的样子来选，在这里能拿 {percent}%（{overlay}），上限 {bar}%' },
+    message: { en: 'Looks learnt from the other scenarios earn {percent} % here ({overlay}); the bar is {bar} %. Most of it at: {points}', zh: '照别的场景的样子来选，在这里能拿 {percent}%（{overlay}），上限 {bar}%。主要来自：{points}' },
     remedy: { en: 'The house has a habit: let a curt, a wordless or a plain choice be best where elsewhere a soft one is.', zh: '这是整套场景的习惯：别处总是话软的好，这里就让短的、不说话的或者直说的好。' },
   },
   RQ920: {

@@ -61,18 +61,18 @@ function judge(scene: Scene, overlay: OverlayId, name: CueName, { percent }: Pai
   const bar = bars[name]
   if (name === 'key') return percent < bar - 0.05 ? [tell('RQ912', { file }, { percent, overlay })] : []
   if (percent <= bar) return []
-  const points = wherePaid(scene, overlay, policy).join(', ')
+  const points = wherePaid(scene, overlay, policy)
   return [name === 'random' ? tell('RQ911', { file }, { percent, overlay, bar, points }) : tell('RQ910', { file }, { strategy: name, percent, overlay, bar, points })]
 }
 
 /** The points at which a policy does best, most first. */
-function wherePaid({ story, rubric }: Scene, overlay: OverlayId, policy: Policy): string[] {
+export function wherePaid({ story, rubric }: Scene, overlay: OverlayId, policy: Policy): string {
   const paid = pointsOf(story).map((point) => {
     const values = worth(rubric, overlay, point.id, point.choices)
     const weights = policy(point, point.choices)
     return { id: point.id, gain: values.reduce<number>((sum, value, at) => sum + (value ?? 0) * (weights[at] ?? 0), 0) }
   })
-  return paid.sort((a, b) => b.gain - a.gain).slice(0, 4).map(({ id }) => id)
+  return paid.sort((a, b) => b.gain - a.gain).slice(0, 4).map(({ id }) => id).join(', ')
 }
 
 /** Points at which a strategy has nothing to go by. */

@@ -2,7 +2,7 @@ import type { OverlayId } from '@/engine'
 import { tell } from '../check/tell'
 import type { Diagnostic } from '../diagnostics/types'
 import type { Ways } from '../ways'
-import { bars, cueNames, pay, type CueName, type Cues, type Scene } from '.'
+import { bars, cueNames, pay, wherePaid, type CueName, type Cues, type Scene } from '.'
 import { samplesIn, strangerPolicy } from './model'
 
 /** A checked scenario, as far as several are looked at together. */
@@ -14,7 +14,7 @@ export type ModuleCues = Record<string, Record<string, Record<Blind, number>>>
 export type StrangerCues = Record<string, Record<string, number>>
 
 const blind = cueNames.filter((name): name is Blind => name !== 'key')
-const percent = (earned: number, possible: number): number => (possible > 0 ? Math.round((earned / possible) * 1000) / 10 : 0)
+const share = (earned: number, possible: number): number => (possible > 0 ? Math.round((earned / possible) * 1000) / 10 : 0)
 
 /** Whether looks alone pay over a whole module. @param fileOf the file that a module is named by */
 export function checkModules(modules: { id: string; scenarios: string[] }[], scenes: Sighted[], fileOf: (module: string) => string): { modules: ModuleCues; diagnostics: Diagnostic[] } {
@@ -26,7 +26,7 @@ export function checkModules(modules: { id: string; scenarios: string[] }[], sce
     for (const overlay of new Set(inside.flatMap(({ story }) => story.overlays))) {
       const paid = inside.flatMap(({ cues }) => cues.overlays[overlay] ?? [])
       const sum = (name: Blind, part: 'earned' | 'possible'): number => paid.reduce((all, one) => all + one[name][part], 0)
-      here[overlay] = eachBlind((name) => percent(sum(name, 'earned'), sum(name, 'possible')))
+      here[overlay] = eachBlind((name) => share(sum(name, 'earned'), sum(name, 'possible')))
       for (const name of blind) if (here[overlay][name] > bars[name]) diagnostics.push(tell('RQ916', { file: fileOf(id) }, { strategy: name, percent: here[overlay][name], overlay, bar: bars[name], module: id }))
     }
     found[id] = here
@@ -40,12 +40,14 @@ export function checkStrangers(scenes: Sighted[]): { strangers: StrangerCues; di
   const strangers: StrangerCues = {}
   const diagnostics: Diagnostic[] = []
   for (const scene of scenes) {
-    const paid = Object.fromEntries(scene.story.overlays.map((overlay) => {
-      const others = scenes.filter((one) => one !== scene).flatMap(({ story, rubric }) => samplesIn(story, rubric, nearest(story.overlays, overlay)))
-      return [overlay, pay(scene, overlay, scene.ways, 'model', strangerPolicy(others)).percent]
-    }))
+    const paid: StrangerCues[string] = {}
+    for (const overlay of scene.story.overlays) {
+      const policy = strangerPolicy(scenes.filter((one) => one !== scene).flatMap(({ story, rubric }) => samplesIn(story, rubric, nearest(story.overlays, overlay))))
+      const { percent } = pay(scene, overlay, scene.ways, 'model', policy)
+      paid[overlay] = percent
+      if (percent > bars.model) diagnostics.push(tell('RQ917', { file: scene.file }, { percent, overlay, bar: bars.model, points: wherePaid(scene, overlay, policy) }))
+    }
     strangers[scene.slug] = paid
-    for (const [overlay, earned] of Object.entries(paid)) if (earned > bars.model) diagnostics.push(tell('RQ917', { file: scene.file }, { percent: earned, overlay, bar: bars.model }))
   }
   return { strangers, diagnostics }
 }
