@@ -1,35 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { faults, looks, overflow, sizes } from './support/faults'
 import { placesOf } from './support/places'
 import { expect, test } from './support/test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' }) // a trace of every place would take longer than the places
 
 test.describe.configure({ mode: 'parallel' })
-
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } }
-const looks = [
-  { size: 'phone', colorScheme: 'light', language: 'en' },
-  { size: 'phone', colorScheme: 'dark', language: 'zh' },
-  { size: 'desk', colorScheme: 'light', language: 'zh' },
-  { size: 'desk', colorScheme: 'dark', language: 'en' },
-] as const
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
-
-const faults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`))
-}
-
-/** What sticks out to the right: of the page, or of a box that a person cannot scroll. */
-const overflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    const wide = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} wide`] : []
-    const shown = [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.sr-only, svg'))
-    const out = shown.filter((one) => one.getBoundingClientRect().right > width + 1).map((one) => `${one.tagName} ${one.className} "${(one.textContent ?? '').slice(0, 30)}"`)
-    return [...wide, ...out]
-  })
 
 // Each place in each size, theme and language, and in every two of them together.
 for (const { size, colorScheme, language } of looks) {

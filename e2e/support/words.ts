@@ -1,11 +1,15 @@
 import enCommon from '@/app/i18n/en/common.json'
 import enDebrief from '@/app/i18n/en/debrief.json'
+import enEvidence from '@/app/i18n/en/evidence.json'
+import enHandbook from '@/app/i18n/en/handbook.json'
 import enHome from '@/app/i18n/en/home.json'
 import enLines from '@/app/i18n/en/lines.json'
 import enPlay from '@/app/i18n/en/play.json'
 import enProgress from '@/app/i18n/en/progress.json'
 import zhCommon from '@/app/i18n/zh/common.json'
 import zhDebrief from '@/app/i18n/zh/debrief.json'
+import zhEvidence from '@/app/i18n/zh/evidence.json'
+import zhHandbook from '@/app/i18n/zh/handbook.json'
 import zhHome from '@/app/i18n/zh/home.json'
 import zhLines from '@/app/i18n/zh/lines.json'
 import zhPlay from '@/app/i18n/zh/play.json'
@@ -15,8 +19,8 @@ export type Language = 'en' | 'zh'
 
 /** What the interface says, as its own message files have it: a journey looks for the words that a person sees. */
 export const words = {
-  en: { common: enCommon, debrief: enDebrief, home: enHome, lines: enLines, play: enPlay, progress: enProgress },
-  zh: { common: zhCommon, debrief: zhDebrief, home: zhHome, lines: zhLines, play: zhPlay, progress: zhProgress },
+  en: { common: enCommon, debrief: enDebrief, evidence: enEvidence, handbook: enHandbook, home: enHome, lines: enLines, play: enPlay, progress: enProgress },
+  zh: { common: zhCommon, debrief: zhDebrief, evidence: zhEvidence, handbook: zhHandbook, home: zhHome, lines: zhLines, play: zhPlay, progress: zhProgress },
 }
 
 type LabelKey = keyof typeof enPlay.labels
