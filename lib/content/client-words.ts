@@ -6,7 +6,7 @@ const silent = pairText.optional()
 
 /** The words a client's system lines are made of. Those that may be missing: then this client writes no such line. */
 export const wordSet = z.strictObject({
-  'joined-by': pairText, 'joined-by-me': pairText, 'joined-me': pairText, 'joined-code': pairText,
+  'joined-by': pairText, 'joined-by-me': pairText, 'joined-me': pairText, 'joined-code': pairText, 'joined-code-me': pairText, 'joined-code-mine': pairText,
   left: pairText, removed: pairText, 'removed-me': pairText,
   recalled: pairText, 'recalled-mine': pairText,
   'packet-greeting': pairText, 'packet-took': pairText, 'packet-took-mine': pairText, 'packet-refund': pairText, 'wallet-cannot': pairText,

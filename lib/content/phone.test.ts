@@ -202,3 +202,21 @@ describe('a scenario on two clients', () => {
     expect(codes(beats, both)).toEqual([])
   })
 })
+
+describe('who comes with the code that somebody shared', () => {
+  const said = (body: string) => {
+    const event = last(body, { clients: 'wechat' })
+    return event?.kind === 'members' ? event.text.zh : undefined
+  }
+  it('is told of in the words of whoever reads it', () => {
+    expect(said('<Join who="li" by="gu" way="code" chat="new" />')).toBe('李薇通过扫描顾总分享的二维码加入群聊')
+    expect(said('<Join who="me" by="gu" way="code" chat="new" />')).toBe('你通过扫描顾总分享的二维码加入群聊')
+    expect(said('<Join who="me" by="gu" chat="new" />\n<Join who="li" by="me" way="code" chat="new" />')).toBe('李薇通过扫描你分享的二维码加入群聊')
+  })
+})
+
+it('inviting one person and inviting two are two gestures', () => {
+  const two = (second: string) => codes(decide(`<Choice id="one" move="invite" chat="new" who="li" />\n<Choice id="both" move="invite" chat="new" who="${second}" />`), { clients: 'feishu' })
+  expect(two('li gu')).not.toContain('RQ036')
+  expect(two('li')).toContain('RQ036')
+})

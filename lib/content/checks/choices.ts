@@ -44,9 +44,12 @@ const meet = (a: MovePattern, b: MovePattern): boolean => {
   if (!a.until !== !b.until) return false
   if (a.text && b.text) return false
   if ((a.accept ?? b.accept) !== (b.accept ?? a.accept) || !share(a.strength, b.strength) || !share(a.status, b.status) || !share(a.answer, b.answer) || !share(a.options, b.options)) return false
-  return share(a.chat, b.chat) && share(a.sticker, b.sticker) && share(a.split, b.split) && share(a.who, b.who) && (!a.target || !b.target || canonical(a.target) === canonical(b.target))
+  return share(a.chat, b.chat) && share(a.sticker, b.sticker) && share(a.split, b.split) && (together.has(a.kind) ? alike(a.who, b.who) : share(a.who, b.who)) && (!a.target || !b.target || canonical(a.target) === canonical(b.target))
 }
 
 export const opposed = (a: MovePattern, b: MovePattern): boolean => Boolean((a.seen && a.seen === b.unseen) || (a.unseen && a.unseen === b.seen))
 const apart = (a: MovePattern['after'], b: MovePattern['after']): boolean => Boolean(a && b && (a.max < b.min || b.max < a.min))
+/** Moves whose people are meant all together: these and no others. */
+const together = new Set<MovePattern['kind']>(['buzz', 'start-group', 'invite'])
+const alike = <One>(a: One[] | undefined, b: One[] | undefined): boolean => !a || !b || (a.length === b.length && a.every(one => b.includes(one)))
 const share = <One>(a: One[] | undefined, b: One[] | undefined): boolean => !a || !b || a.some(one => b.includes(one))

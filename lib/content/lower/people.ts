@@ -27,7 +27,8 @@ export const join = (context: Context, tag: Tag): Placed[] => {
   if (way && !joinWays.some(one => one === way.text)) context.report('RQ019', way.at, { value: way.text, name: 'way', wanted: joinWays.join(', ') })
   if (!by || !ids.length) return []
   const own = wordsFor(context, tag)
-  const said = way?.text === 'code' ? own['joined-code'] : ids.includes('me') ? own['joined-me'] : by === 'me' ? own['joined-by-me'] : own['joined-by']
+  const [came, cameToMe, iCame] = way?.text === 'code' ? [own['joined-code'], own['joined-code-mine'], own['joined-code-me']] : [own['joined-by'], own['joined-by-me'], own['joined-me']]
+  const said = ids.includes('me') ? iCame : by === 'me' ? cameToMe : came
   const text = greyLine(context, fillWords(said, { who: names, by: nameOf(context.names, by) }), tag)
   const placed = makeEvent(context, tagMaking(context, tag, 'system', 'system.join'), { kind: 'members', joins: ids, leaves: [], text })
   if (way?.text === 'code') context.marks.ids.set(`code:${placed.event.id}`, tag.at)
