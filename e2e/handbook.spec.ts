@@ -11,7 +11,7 @@ const zh = words.zh.handbook
 const sheets = ['/norms', '/norms/boss-in-the-group', '/scenarios/ws-05', '/modules', '/modules/first-day', '/paths/intern']
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
-const rows = (page: Page) => page.getByRole('main').getByRole('listitem')
+const rows = (page: Page) => page.getByRole('main').getByRole('region').getByRole('listitem')
 const search = (page: Page) => page.getByRole('searchbox', { name: handbook.search.label })
 /** A field takes what is typed once the page has woken; before that it would be forgotten. */
 const type = async (page: Page, text: string) => expect(async () => {

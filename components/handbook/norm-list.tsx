@@ -8,7 +8,7 @@ import { hit, type Found } from './search'
 import type { Pair } from './types'
 
 export type Group = { id: string; name: Pair; norms: Found[] }
-export type SearchWords = Record<'label' | 'hint' | 'found' | 'none' | 'clear', string>
+export type SearchWords = Record<'label' | 'hint' | 'found' | 'none' | 'subjects' | 'clear', string>
 type Props = { locale: 'en' | 'zh'; groups: Group[]; words: SearchWords & RowWords }
 
 /** The norms by dimension, narrowed by what is typed. Without a script it is the whole list, and the field is not there. */
@@ -24,6 +24,7 @@ export function NormList({ locale, groups, words }: Props) {
   }
   const all = groups.reduce((sum, { norms }) => sum + norms.length, 0)
   const shown = groups.map((group) => ({ ...group, rows: group.norms.flatMap((norm) => { const found = hit(norm, query); return found ? [{ norm, scene: found.scene }] : [] }) }))
+  const some = shown.filter(({ rows }) => rows.length > 0)
   const count = shown.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <>
@@ -35,7 +36,10 @@ export function NormList({ locale, groups, words }: Props) {
         <span role="status" className="num text-[.9375rem] text-ink-2">{count < all ? (count === 0 ? words.none : fill(words.found, { count, all })) : ''}</span>
         {count === 0 ? <button type="button" onClick={() => change('')} className="link min-h-11 text-[.9375rem]">{words.clear}</button> : null}
       </search>
-      {shown.filter(({ rows }) => rows.length > 0).map(({ id, name, rows }) => (
+      <nav aria-label={words.subjects} className="pb-5 text-[.9375rem]">
+        <ul className="flex flex-wrap gap-x-6">{some.map(({ id, name }) => <li key={id}><a href={`#${id}`} className="link inline-flex min-h-9 items-center text-ink-2">{name[locale]}</a></li>)}</ul>
+      </nav>
+      {some.map(({ id, name, rows }) => (
         <section key={id} id={id} aria-labelledby={`${id}-name`} className="grid gap-x-10 border-t border-rule desk:grid-cols-[11rem_minmax(0,1fr)]">
           <h2 id={`${id}-name`} className="pt-5 pb-2 font-semibold desk:py-4"><PairText pair={name} locale={locale} stacked en="text-[.9375rem]/[1.375rem] font-normal" /> <span className="num text-[.875rem] font-normal text-ink-3">{rows.length}</span></h2>
           <ul className="divide-y divide-rule border-rule max-desk:border-t">{rows.map(({ norm, scene }) => <NormRow key={norm.id} norm={norm} scene={scene} locale={locale} words={words} />)}</ul>
