@@ -13,7 +13,7 @@ export function Catalogue({ locale, title, text, other, empty, filters, shelves 
         <h2 id="scenes-title" className="font-serif text-[1.75rem]/[2.5rem] font-semibold desk:text-title"><PairText pair={title} locale={locale} en="ml-1 text-[1.25rem] font-normal italic" /></h2>
         <div className="flex flex-wrap items-baseline justify-between gap-x-10">
           <p className="max-w-[38rem] text-[1.0625rem]/[1.625rem] text-ink-2">{text}</p>
-          <p className="flex flex-wrap gap-x-6 text-[.9375rem]">{other.map(({ href, name }) => <Link key={href} href={href} className="group inline-flex min-h-11 items-center"><span className="link group-hover:decoration-current"><PairText pair={name} locale={locale} /></span></Link>)}</p>
+          <p className="flex flex-wrap gap-x-6 text-[.9375rem]">{other.map(({ href, name }) => <Link key={href} href={href} prefetch={false} className="group inline-flex min-h-11 items-center"><span className="link group-hover:decoration-current"><PairText pair={name} locale={locale} /></span></Link>)}</p>
         </div>
       </div>
       {shelves.length === 0 ? <p className="border-t border-rule py-6">{empty}</p> : <Shelves locale={locale} shelves={shelves} words={filters} />}

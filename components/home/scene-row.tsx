@@ -20,7 +20,7 @@ export function SceneRow({ scene, locale, first }: { scene: Scene; locale: 'en' 
         <p className="desk:mt-0.5 desk:text-[.875rem]">{scene.clients.map(({ name }, index) => <span key={name} className="desk:block">{index > 0 ? <span className="desk:hidden"> · </span> : null}{name}</span>)}</p>
         <p className="max-desk:empty:hidden desk:mt-0.5 desk:text-[.875rem]">{scene.level?.name}</p>
         <p className="num desk:mt-0.5 desk:text-right desk:text-[.875rem] desk:text-ink">{scene.minutes}</p>
-        <p className="relative desk:text-right"><Link href={scene.about.href} aria-label={scene.about.label} className="link -my-2.5 inline-flex min-h-11 items-center text-[.875rem] text-ink-2">{scene.about.name}</Link></p>
+        <p className="relative desk:text-right"><Link href={scene.about.href} prefetch={false} aria-label={scene.about.label} className="link -my-2.5 inline-flex min-h-11 items-center text-[.875rem] text-ink-2">{scene.about.name}</Link></p>
       </div>
     </li>
   )

@@ -30,7 +30,7 @@ export function Links({ locale, links }: { locale: 'en' | 'zh'; links: Linked[] 
     <ul className="-my-1.5 grid gap-x-8 sm:grid-cols-2">
       {links.map(({ href, name }) => (
         <li key={href}>
-          <Link href={href} className="inline-block min-h-9 py-1.5 font-medium hover:underline hover:decoration-1 hover:underline-offset-4"><PairText pair={name} locale={locale} stacked en="text-[.875rem]/[1.25rem] font-normal" /></Link>
+          <Link href={href} prefetch={false} className="inline-block min-h-9 py-1.5 font-medium hover:underline hover:decoration-1 hover:underline-offset-4"><PairText pair={name} locale={locale} stacked en="text-[.875rem]/[1.25rem] font-normal" /></Link>
         </li>
       ))}
     </ul>

@@ -19,7 +19,7 @@ export function Masthead({ locale, words, links, ruled = false }: Props) {
           </span>
         </Link>
         <nav aria-label={words.nav.label} className="flex items-center gap-4 text-[.9375rem] text-ink-2 desk:gap-8">
-          {links.map(({ href, name }) => <Link key={href} href={href} className="inline-flex min-h-11 items-center not-nth-last-[-n+3]:max-[44rem]:hidden hover:text-ink">{name}</Link>)}
+          {links.map(({ href, name }) => <Link key={href} href={href} prefetch={false} className="inline-flex min-h-11 items-center not-nth-last-[-n+3]:max-[44rem]:hidden hover:text-ink">{name}</Link>)}
           <LanguageLink to={locale === 'en' ? 'zh' : 'en'} name={words.language.name} label={words.language.label} className="inline-flex min-h-11 items-center hover:text-ink" />
         </nav>
       </div>
