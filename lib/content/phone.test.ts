@@ -125,6 +125,7 @@ describe('choices', () => {
     ['notice', '<Choice id="a" move="notice">\n- me: 周五 | Friday\n</Choice>', { chat: ['team'] }, { text: '周五' }],
     ['verify', '<Choice id="a" move="verify" channel="call-gu" />', { channel: ['call-gu'] }, { channel: 'call-gu' }],
     ['answer-invite', '<Choice id="a" move="answer-invite" of="card" accept="no" />', { accept: false }, { accept: false, target: { event: 'card' } }],
+    ['call, whole without a word about the picture', '<Choice id="a" move="call" who="gu" />', { who: ['gu'] }, { who: 'gu', video: false }],
     ['forward', '<Choice id="a" move="forward" of="new" to="li four" />', { to: ['li'] }, { to: 'li' }],
     ['screenshot', '<Choice id="a" move="screenshot" to="four" />', { chat: ['team'] }, { chat: 'team' }],
     ['pin for all', '<Choice id="a" move="pin" of="new" />', { target: { event: 'new' }, chat: ['team'] }, { chat: 'team' }],

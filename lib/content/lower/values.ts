@@ -152,7 +152,7 @@ export const readers: Record<MoveAttribute['is'], Reader> = {
   count,
   yuan,
   clock: ranged(readClock, '08:00, 08:00..09:00'),
-  flag: given => (given.raw ? (given.raw.text in flags ? one(flags[given.raw.text]) : wrong(given, given.raw, 'yes, no')) : nothing),
+  flag: given => (given.raw ? (given.raw.text in flags ? one(flags[given.raw.text]) : wrong(given, given.raw, 'yes, no')) : given.needed ? { move: false } : nothing),
   split,
   said: saidText,
   people: ({ context, raw }) => all(words(raw), word => person(context.names, word, false) ?? undefined),
