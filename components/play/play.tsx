@@ -10,6 +10,7 @@ import { usePrefs } from './prefs'
 import { knownOf, type Firm } from './start'
 import type { ClientFacts, SheetOf } from './types'
 import { useArrivals } from './use-arrivals'
+import { useFetchedAhead } from './use-fetched-ahead'
 import { usePlay } from './use-play'
 import { usePressed } from './use-pressed'
 import { useDesk, useReducedMotion, useVisibleHeight } from './use-screen'
@@ -48,6 +49,7 @@ export function Play({ locale, slug, startsAt, scene, clients, overlays, firm, c
   const { view, coach } = state
   const stars = useStars(view && view.turn > 0 ? view.id : undefined) // before that nothing has been said
   usePressed()
+  useFetchedAhead(view !== null && view.turn > 0)
   useArrivals(state, dispatch, still || plain ? 'direct' : prefs.speed, !desk && coach?.stage === 'open')
   const home = `/${locale}`
   const room = view?.chats.find((chat) => chat.kind === 'group')?.members.filter((member) => member.id !== 'me') ?? []
