@@ -3,6 +3,7 @@ import type { ViewEvent } from '@/engine/types'
 import { En, Zh } from '../ui/text'
 import { Face } from './face'
 import { Gloss } from './gloss'
+import { meaningOf } from './meaning'
 import type { Hands } from './hands'
 import type { Signs } from './marks'
 import { PacketCard } from './packet-card'
@@ -96,7 +97,7 @@ export const Said = memo(function Said(props: Props) {
         {introduced ? <Name person={person} /> : <Unseen person={person} />}
         <div className="flex max-w-full items-end gap-1.5" data-body>{event.read && <Suspense><ReadMark event={event} onWho={hands.onWho} /></Suspense>}<Body {...props} onTouch={touch} /></div>
         {quoted && <Quote event={quoted} people={people} />}
-        {pair && <Gloss pinyin={pair.pinyin} en={pair.en} mine={mine} touched={touched} />}
+        {pair && <Gloss pinyin={pair.pinyin} en={meaningOf(pair)} mine={mine} touched={touched} />}
         {event.read && <Suspense><ReadMark event={event} under onWho={hands.onWho} /></Suspense>}
         {(event.reactions ?? event.receipt) && <Suspense><Marks event={event} people={people} hands={hands} signs={signs} /></Suspense>}
         {(event.edited ?? event.restricted ?? event.buzz ?? event.replies) && <Suspense><WorkMarks event={event} people={people} hands={hands} /></Suspense>}

@@ -1,4 +1,5 @@
 import type { OpaqueId, View, ViewChat, ViewChoice } from '@/engine/types'
+import { meaningOf } from '../chat/meaning'
 import type { People } from '../chat/people'
 import { wayIcon } from '../chat/ways'
 import { Both, useWords, type LabelKey } from '../chat/words'
@@ -58,7 +59,7 @@ export function TrayRow({ choice, stickers, channels, chats, people, group, cloc
   const drawn = choice.kind === 'sticker' ? stickers.find((sticker) => sticker.id === stickerIn(choice)) : undefined
   const words = choice.zh === undefined && drawn ? drawn : choice
   const own = words.zh === undefined && gesture ? labels[gesture.label] : null
-  const en = own ? own.en : english ? words.en : ''
+  const en = own ? own.en : english ? meaningOf(words) : ''
   return (
     <li>
       <button type="button" onClick={() => onChoose(choice)} className={rowLook}>
