@@ -29,7 +29,7 @@ type Shown = Exclude<ViewEvent, { kind: 'system' | 'recalled' | 'typing' }>
 type SentProps = Omit<Props, 'label' | 'event' | 'follows'> & { event: Shown; mine: boolean }
 
 function Sent({ event, star, cast, voice, mine, quoted }: SentProps) {
-  const gloss = (pair: Pair) => (voice.locale === 'en' ? <Gloss mine={mine} en={meaningOf(pair)} /> : null)
+  const gloss = (pair: Pair) => (voice.locale === 'en' ? <Gloss mine={mine} en={meaningOf(pair) ?? ''} /> : null)
   switch (event.kind) {
     case 'sticker': return <><Sticker id={event.sticker} text={event.zh} />{gloss(event)}</>
     case 'packet': {
