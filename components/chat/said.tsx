@@ -70,7 +70,7 @@ const Name = ({ person }: { person: People[string] }) => {
   return (
     <p className="mb-[3px] ml-0.5 text-small text-client-2">
       <Zh>{person.name.zh}</Zh>{english && <En> {person.name.en}</En>}
-      {person.title && <span style={{ display: 'var(--department)' }}> · <Zh>{person.title.zh.split(/[，,；]/)[0]}</Zh></span>}
+      {person.title && <span style={{ display: 'var(--department)' }}> · <Zh>{person.title.zh.split(/[，,；]/)[0]}</Zh>{english && <En> {person.title.en.split(';')[0]}</En>}</span>}
       {person.status && <Status of={person.status} />}
     </p>
   )

@@ -16,7 +16,7 @@ export function SceneRow({ scene, locale, first }: { scene: Scene; locale: 'en' 
         <PairText pair={scene.title} locale={locale} stacked zh="font-serif" en="text-[.9375rem]/[1.375rem] font-normal" />
       </Link>
       <div className="mt-1.5 flex flex-wrap gap-x-4 text-[.875rem]/[1.375rem] text-ink-2 desk:contents">
-        <p className="max-desk:order-last max-desk:basis-full desk:mt-0.5 desk:text-[.9375rem]/[1.375rem] desk:text-ink">{norms.length === 0 ? null : <PairText pair={joined(norms)} locale={locale} stacked en="max-desk:hidden" />}</p>
+        <p className="max-desk:order-last max-desk:basis-full desk:mt-0.5 desk:text-[.9375rem]/[1.375rem] desk:text-ink">{norms.length === 0 ? null : <PairText pair={joined(norms)} locale={locale} stacked zh={locale === 'en' ? 'max-desk:hidden' : ''} />}</p>
         <p className="desk:mt-0.5 desk:text-[.875rem]">{scene.clients.map(({ name }, index) => <span key={name} className="desk:block">{index > 0 ? <span className="desk:hidden"> · </span> : null}{name}</span>)}</p>
         <p className="max-desk:empty:hidden desk:mt-0.5 desk:text-[.875rem]">{scene.level?.name}</p>
         <p className="num desk:mt-0.5 desk:text-right desk:text-[.875rem] desk:text-ink">{scene.minutes}</p>
