@@ -1,8 +1,8 @@
 import type { Pair } from '@/engine/types'
 
-const most = 25 // English words before the first message may be answered
+const most = 130 // English words: what the first two decisions hang on has to be among them
 
-/** As much of the briefing as can be read in a few seconds; always at least its first pair. */
+/** As much of the briefing as fits under a chat; always at least its first pair. */
 export const shortBriefing = (pairs: Pair[]): Pair[] => {
   let words = 0
   return pairs.filter((pair, i) => {
