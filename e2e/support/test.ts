@@ -1,8 +1,8 @@
 import { test as base, expect } from '@playwright/test'
 
-// The browser's own word on an API call that was refused or cut off, on a page that is not there, or on a server that was killed: what came of it is the journey's to see.
+// The browser's own word on an API call that was refused or cut off, on a page that is not there, on a server that was killed or a line that the journey has cut: what came of it is the journey's to see.
 const isExpected = (text: string, url: string, page: string | undefined) =>
-  text.startsWith('Failed to load resource') && (url === page || text.includes('ERR_CONNECTION_REFUSED') || new URL(url).pathname.startsWith('/api/'))
+  text.startsWith('Failed to load resource') && (url === page || /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED)/.test(text) || new URL(url).pathname.startsWith('/api/'))
 
 /** Every journey is watched: no request leaves the host, and the console stays free of errors. */
 export const test = base.extend<{ watch: undefined }>({
