@@ -35,7 +35,7 @@ export function printed(checked: Checked, lang: Lang, root: string): string {
   const told = checked.diagnostics.length ? [readable(checked.diagnostics, lang, root)] : []
   const said = checked.said ? [`${lang === 'zh' ? '全部场景' : 'all scenarios'}${saidLine(checked.said, lang)}`] : []
   const modules = Object.entries(checked.modules).map(([id, overlays]) => moduleTable(id, overlays, lang))
-  return [...scenarios, ...modules, coveredLines(checked, checked.untrained, lang), ...said, ...told, summary(checked.diagnostics, lang)].join('\n\n')
+  return [...scenarios, ...modules, ...(checked.whole ? [coveredLines(checked, checked.untrained, lang)] : []), ...said, ...told, summary(checked.diagnostics, lang)].join('\n\n')
 }
 
 const saidLine = ({ precision, recall, lines }: Said, lang: Lang): string =>

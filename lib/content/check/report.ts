@@ -22,6 +22,7 @@ export type Checked = {
   coverage: Coverage
   modules: ModuleCues // what looks alone earn over whole modules
   strangers: StrangerCues // what the looks of the other scenarios earn in each
+  whole: boolean // all there is, not single files
   untrained: ReadonlySet<string> // source rows that hold nothing to be trained
   said: Said | null // how typed words are matched over all scenarios; null without evaluation sets
 }
@@ -79,6 +80,7 @@ export function checkContent({ content, home, files, against }: Request): Checke
   if (against) diagnostics.push(...compareWith(against.revision, content, current, ground.env, against.git))
   return {
     said: all.said,
+    whole: files.length === 0,
     untrained: new Set(ground.seeds.flatMap(({ id, trained }) => (trained === false ? [id] : []))),
     scenarios,
     diagnostics,
