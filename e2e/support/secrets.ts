@@ -4,14 +4,15 @@ export type Secrets = { words: string[]; ids: Set<string> }
 
 /** Every string and id of a scenario that must not be in a live view, `coach` excepted. */
 export const secretsOf = (slug: string): Secrets => {
-  const { story, prose } = revisionOf(slug)
+  const { story, prose, text } = revisionOf(slug)
   const spoken = JSON.stringify(story, (_key, value: { kind?: unknown } | null) => (value?.kind === 'thought' ? undefined : value)) // a title may be what somebody says
+  const english = Object.entries(text.lines).flatMap(([id, line]) => (spoken.includes(`"${id}"`) ? [line.en] : [])).join('\n')
   const points = Object.values(story.beats).flatMap((beat) => beat.script.flatMap((line) => (line.do === 'point' ? [line.point] : [])))
   const words = [
     ...Object.values(prose.points).flatMap((point) => [point.title, ...Object.values(point.signals).flat(), ...(point.missed ?? [])]),
     ...Object.values(prose.feedback).flatMap((choices) => Object.values(choices).flat()),
     ...Object.values(prose.subtext).map((thought) => thought.text),
-  ].flatMap((pair) => (spoken.includes(pair.zh) ? [] : [pair.zh, pair.en]))
+  ].flatMap((pair) => (spoken.includes(pair.zh) ? [] : [pair.zh, ...(english.includes(pair.en) ? [] : [pair.en])]))
   const ids = [...Object.keys(story.beats), ...Object.keys(story.endings), ...points.flatMap((point) => [point.id, ...point.choices.map((choice) => choice.id)])]
   const open = new Set([story.stickers, story.files, story.contacts, story.statuses].flatMap((known) => Object.keys(known ?? {}))) // what lies on the phone is shown under its own name
   return { words: words.filter((word) => word.length >= 5), ids: new Set(ids.filter((id) => !open.has(id))) }
