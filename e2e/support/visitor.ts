@@ -8,11 +8,11 @@ const parseView = (json: unknown): View => json as View
 /** The person at this page, over the play API with the page's own cookie: to be somewhere in a scene without walking there. */
 export const visitorOf = (page: Page, base: string) => {
   const post = async (path: string, data: unknown) => {
-    const response = await page.request.post(base + path, { data, headers: { origin: base } })
+    const response = await page.request.post(base + path, { data, headers: { origin: base }, maxRetries: 2 }) // a connection kept alive may be closed by the server just then
     expect(response.ok(), `${path}: ${response.status()}`).toBe(true)
     return response
   }
-  const view = async (id: string): Promise<View> => parseView(await (await page.request.get(`${base}/api/attempts/${id}`)).json())
+  const view = async (id: string): Promise<View> => parseView(await (await page.request.get(`${base}/api/attempts/${id}`, { maxRetries: 2 })).json())
 
   const begin = async (scenario: string, setting: { mode?: 'practice' | 'assessment'; client?: string; guided?: boolean } = {}): Promise<View> => {
     await post('/api/guest', {})
