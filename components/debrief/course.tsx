@@ -3,6 +3,7 @@ import { PairText, Zh } from '../ui/text'
 import { Excerpt } from './excerpt'
 import { LineStar } from './desk'
 import { NormMarks } from './norm-marks'
+import { needsOwnLine } from './own-line'
 import { privateWith, type Cast } from './people'
 import { Verdict } from './verdict'
 import { gesture, type Voice } from './words'
@@ -11,7 +12,6 @@ export type Other = DebriefPoint['others'][number]
 type Props = { other: Other; chats: DebriefPoint['chats']; cast: Cast; voice: Voice }
 
 const courseShown = 6 // events; further on the story has other reasons too
-const silent = new Set<ViewChoice['kind']>(['pick', 'verify', 'wait']) // leave no event of their own: what the trainee sends after them is the story's
 
 /** One course that was not taken: what would have been sent, what would probably have come of it, and the word on it. */
 export function Course({ other, chats, cast, voice }: Props) {
@@ -20,7 +20,7 @@ export function Course({ other, chats, cast, voice }: Props) {
   const sayable = choice.kind === 'say' && choice.pinyin ? choice.id : undefined
   return (
     <div className="flex flex-col gap-3">
-      {!silent.has(choice.kind) && course.some(({ from }) => from === 'me') ? null : <ChoiceLine choice={choice} star={sayable} chats={chats} cast={cast} voice={voice} />}
+      {needsOwnLine(choice.kind, course) && <ChoiceLine choice={choice} star={sayable} chats={chats} cast={cast} voice={voice} />}
       {course.length > 0 ? <div className="max-w-[27.5rem]"><Excerpt events={course} cast={cast} voice={voice} chats={chats} star={(event) => (event.from === 'me' && 'zh' in event && event.zh === choice.zh ? sayable : undefined)} /></div> : null}
       <NormMarks norms={other.norms} voice={voice} />
       <Verdict lines={other.feedback} voice={voice} />

@@ -18,8 +18,8 @@ const MOST_STATES = 20_000
 const MOST_NAMED = 5
 
 /** A state on its way: everything that forward passes carry besides it; totals per overlay. */
-type Node = Visit & { totals: Totals[]; longest: number; likely: number }
-type From = { node: Pick<Node, 'paths' | 'totals'>; sums: Sum[]; longest: number; likely: number }
+type Reached = Visit & { totals: Totals[]; longest: number; likely: number }
+type From = { here: Pick<Reached, 'paths' | 'totals'>; sums: Sum[]; longest: number; likely: number }
 /** What is found out for several overlays at once: sums, totals and points without a best choice stand in their order. */
 export type Walk = Omit<Explored, 'edges' | 'endings' | 'withoutBest'> & {
   edges: (Omit<Edge, 'sum'> & { sums: Sum[] })[]
@@ -40,43 +40,43 @@ export function walk(story: Story, rubric: Rubric, setting: Setting, overlays: O
   const endings: Walk['endings'] = {}
   const choices: Walk['choices'] = {}
   const withoutBest: Walk['withoutBest'] = overlays.map(() => [])
-  const waiting = new Map<number, Map<string, Node>>()
+  const waiting = new Map<number, Map<string, Reached>>()
   const costs = new Map<string, number>()
   const visits: Visit[] = []
   const edges: Walk['edges'] = []
   let [paths, longest, typical, characters] = [0n, 0, 0, 0]
   const none = (): Totals[] => overlays.map(() => new Set())
-  const carryAll = (to: Totals[], { node, sums }: From): void => to.forEach((one, at) => carry(one, node.totals[at] ?? new Set(), sums[at] ?? { earned: 0, possible: 0 }))
+  const carryAll = (to: Totals[], { here, sums }: From): void => to.forEach((one, at) => carry(one, here.totals[at] ?? new Set(), sums[at] ?? { earned: 0, possible: 0 }))
 
   const arrive = (state: State, from: From): string => {
     const { key, facts } = keyOf(state)
     if ('ending' in state.at) {
       const known = (endings[state.at.ending] ??= { paths: 0n, totals: none() })
-      known.paths += from.node.paths
+      known.paths += from.here.paths
       carryAll(known.totals, from)
-      paths += from.node.paths
+      paths += from.here.paths
       longest = Math.max(longest, from.longest)
       return key
     }
     const rank = rankOf(places, state)
-    const level = waiting.get(rank) ?? new Map<string, Node>()
+    const level = waiting.get(rank) ?? new Map<string, Reached>()
     waiting.set(rank, level)
     const known = level.get(key) ?? { key, state, offers: [], paths: 0n, totals: none(), longest: 0, likely: 0 }
     if (!level.has(key)) for (const fact of facts) costs.set(fact, (costs.get(fact) ?? 0) + 1)
     level.set(key, known)
     if (state.clock > known.state.clock) known.state = state
-    known.paths += from.node.paths
+    known.paths += from.here.paths
     known.longest = Math.max(known.longest, from.longest)
     known.likely += from.likely
     carryAll(known.totals, from)
     return key
   }
 
-  const leave = (node: Node): void => {
-    const { state } = node
+  const leave = (here: Reached): void => {
+    const { state } = here
     const world = { story, setting, state }
     const offers = openPoints(state).map((open) => ({ open, choices: available(world, open) }))
-    node.offers = offers.map((offer) => ({ point: offer.open.point, available: offer.choices.map((choice) => choice.id) }))
+    here.offers = offers.map((offer) => ({ point: offer.open.point, available: offer.choices.map((choice) => choice.id) }))
     for (const offer of offers) {
       hasBest(world, offer.open, offer.choices).forEach((best, at) => {
         if (!best && !withoutBest[at]?.some((one) => one.point === offer.open.point)) withoutBest[at]?.push({ point: offer.open.point, available: offer.choices.map((choice) => choice.id) })
@@ -91,16 +91,16 @@ export function walk(story: Story, rubric: Rubric, setting: Setting, overlays: O
         if (!decision.ok || !next) continue
         const sums = settings.map((one) => total(encounters({ story, rubric, setting: one, state: next }, state.turns.length, state.missed.length)))
         const read = reading(story, next, state.log.length)
-        const likely = node.likely / ways
+        const likely = here.likely / ways
         typical += likely * read.seconds
         characters += likely * read.characters
-        const to = arrive(next, { node, sums, longest: node.longest + read.seconds, likely })
-        edges.push({ from: node.key, point, choice: choice.id, to, sums, waits: decision.value.choice === '~wait' })
+        const to = arrive(next, { here, sums, longest: here.longest + read.seconds, likely })
+        edges.push({ from: here.key, point, choice: choice.id, to, sums, waits: decision.value.choice === '~wait' })
         const reached = (choices[point] ??= [])
         if (!reached.includes(choice.id)) reached.push(choice.id)
       }
     }
-    visits.push(node)
+    visits.push(here)
   }
 
   const first = beginWatched(story, setting, watch)
@@ -108,14 +108,14 @@ export function walk(story: Story, rubric: Rubric, setting: Setting, overlays: O
   typical += begun.seconds
   characters += begun.characters
   const nothing = overlays.map((): Sum => ({ earned: 0, possible: 0 }))
-  const start = arrive(first, { node: { paths: 1n, totals: overlays.map(() => new Set([0])) }, sums: nothing, longest: begun.seconds, likely: 1 })
+  const start = arrive(first, { here: { paths: 1n, totals: overlays.map(() => new Set([0])) }, sums: nothing, longest: begun.seconds, likely: 1 })
   while (waiting.size > 0) {
     const rank = Math.min(...waiting.keys())
     const level = waiting.get(rank)
     waiting.delete(rank)
-    for (const node of level?.values() ?? []) {
+    for (const here of level?.values() ?? []) {
       if (visits.length >= MOST_STATES) return { ok: false, code: 'too-many-states', conditions: costly(costs) }
-      leave(node)
+      leave(here)
     }
   }
   const beats = Object.keys(arrivals).map((id): BeatId => parseId<'beat'>(id))
