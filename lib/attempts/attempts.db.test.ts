@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, test, vi } from 'vitest'
 import { createGuest } from '@/lib/auth'
 import type { Library } from '@/lib/content/types'
-import { prisma } from '@/lib/db'
+import { everything } from '@/lib/db/fixture'
 import { createAttempt, getAttempt, getDebrief, listAttempts, rewind, submitDecision } from '.'
 import { libraryOf, revisionOf } from './fixture'
 import { blocking, choices, code, firstOf, player, stored, value, wanted } from './player'
@@ -45,7 +45,7 @@ describe('beginning', () => {
 
   test('the view never holds the seed', async () => {
     const view = await begin()
-    const { seed } = await prisma().attempt.findUniqueOrThrow({ where: { id: view.id } })
+    const { seed } = await everything().attempt.findUniqueOrThrow({ where: { id: view.id } })
     expect(seed).toMatch(/^[0-9a-f]{16}$/)
     expect(JSON.stringify(view)).not.toContain(seed)
   })

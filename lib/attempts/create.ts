@@ -29,7 +29,7 @@ export async function createAttempt(actor: Actor, wanted: Wanted): Promise<Resul
   const { id, scenario, mode, guided } = wanted
   return transaction(actor, (db) => insertAttempt(db, actor, {
     id, userId: actor.userId, organizationId: actor.organizationId, scenario, storyHash: hashes.story, format: story.format,
-    client, overlay, house, seed: randomBytes(8).toString('hex'), mode, guided, rewoundFrom: null, sharedTurns: 0,
+    client, overlay, house, seed: randomBytes(8).toString('hex'), mode, guided, rewoundFrom: null, sharedTurns: 0, assignmentId: null, repeat: 0, openSlot: null,
   }))
 }
 

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, test, vi } from 'vitest'
 import { createGuest } from '@/lib/auth'
 import type { Library } from '@/lib/content/types'
-import { prisma } from '@/lib/db'
+import { everything } from '@/lib/db/fixture'
 import { getAttempt, getDebrief, rewind, submitDecision } from '.'
 import { libraryOf, revisionOf } from './fixture'
 import { code, firstOf, player, stored, value } from './player'
@@ -38,7 +38,7 @@ describe('the end', () => {
     expect(await stored(view.id)).toHaveLength(last.turn)
     expect(value(await getAttempt(me, view.id)).status).toBe('playing')
     expect(value(await submitDecision(me, view.id, last)).status).toBe('ended')
-    expect(await prisma().attemptScore.count({ where: { attemptId: view.id } })).toBe(1)
+    expect(await everything().attemptScore.count({ where: { attemptId: view.id } })).toBe(1)
   })
 
   test('the debrief waits for it, and its score is the stored one', async () => {
@@ -46,7 +46,7 @@ describe('the end', () => {
     expect(code(await getDebrief(me, view.id))).toBe('not-ended')
     await play(view)
     const { score } = value(await getDebrief(me, view.id))
-    const row = await prisma().attemptScore.findFirstOrThrow({ where: { attemptId: view.id }, include: { norms: true } })
+    const row = await everything().attemptScore.findFirstOrThrow({ where: { attemptId: view.id }, include: { norms: true } })
     expect({ earned: row.actEarned, possible: row.actPossible }).toEqual(score.act)
     expect({ earned: row.readEarned, possible: row.readPossible }).toEqual(score.read)
     expect(row.band).toBe(score.band)

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createGuest } from '@/lib/auth'
-import { prisma } from '@/lib/db'
+import { everything } from '@/lib/db/fixture'
 import { askHint, createAttempt, getAttempt, getDebrief, submitDecision } from '.'
 import { libraryOf, revisionOf } from './fixture'
 import { blocking, code, player, value, wanted } from './player'
@@ -11,7 +11,7 @@ content.library = libraryOf(revisionOf())
 
 const me = await createGuest()
 const begin = async (more: object) => value(await createAttempt(me, wanted({ guided: false, ...more }))).view
-const noted = async (attemptId: string) => (await prisma().hint.findMany({ where: { attemptId } })).map(({ turn }) => turn)
+const noted = async (attemptId: string) => (await everything().hint.findMany({ where: { attemptId } })).map(({ turn }) => turn)
 
 /** Takes the first suggestion of the point that blocks the story, asking for it. */
 const playOn = async (id: string): Promise<string> => {

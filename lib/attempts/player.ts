@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Result, View } from '@/engine/types'
 import type { Actor } from '@/lib/auth'
-import { prisma } from '@/lib/db'
+import { everything } from '@/lib/db/fixture'
 import type { Failure } from '@/lib/errors'
 import { createAttempt, submitDecision } from '.'
 
@@ -16,7 +16,7 @@ export const wanted = (more: object = {}) => ({ id: uuidv7(), scenario: 'a-story
 export const blocking = (view: View) => view.points.find(({ role }) => role !== 'aside')
 /** Every choice of the point that blocks the story, ready to be submitted. */
 export const choices = (view: View) => (blocking(view)?.choices ?? []).map(({ id }) => ({ turn: view.turn, choiceId: id }))
-export const stored = (attemptId: string) => prisma().decision.findMany({ where: { attemptId }, orderBy: { turn: 'asc' } })
+export const stored = (attemptId: string) => everything().decision.findMany({ where: { attemptId }, orderBy: { turn: 'asc' } })
 
 export function firstOf(view: View): { turn: number; choiceId: string } {
   const [first] = choices(view)

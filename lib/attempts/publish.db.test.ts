@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { welcome, welcomeRubric } from '@/engine/fixtures/welcome'
 import { createGuest } from '@/lib/auth'
 import type { Library } from '@/lib/content/types'
-import { prisma } from '@/lib/db'
+import { everything } from '@/lib/db/fixture'
 import { getAttempt, getDebrief, publish } from '.'
 import { libraryOf, rerated, revisionOf } from './fixture'
 import { player, stored, value } from './player'
@@ -12,7 +12,7 @@ vi.mock('@/lib/content/library', () => ({ library: () => content.library }))
 
 const original = revisionOf()
 const { begin, play } = player(await createGuest())
-const newest = () => prisma().scenarioRevision.findFirst({ where: { storyHash: original.hashes.story }, orderBy: { publishedAt: 'desc' } })
+const newest = () => everything().scenarioRevision.findFirst({ where: { storyHash: original.hashes.story }, orderBy: { publishedAt: 'desc' } })
 
 beforeEach(() => {
   content.library = libraryOf(original)
@@ -21,7 +21,7 @@ beforeEach(() => {
 test('a revision is stored once, whatever many ask at once', async () => {
   await Promise.all([publish(), publish(), publish()])
   await publish()
-  expect(await prisma().scenarioRevision.count()).toBe(1)
+  expect(await everything().scenarioRevision.count()).toBe(1)
 })
 
 test('a story comes back from the database as it was written, its order included', async () => {
@@ -38,7 +38,7 @@ test('an older key that comes back is the newest again', async () => {
     await publish()
     expect((await newest())?.keyHash.trim()).toBe(revision.hashes.key)
   }
-  expect(await prisma().scenarioRevision.count({ where: { storyHash: original.hashes.story } })).toBe(2)
+  expect(await everything().scenarioRevision.count({ where: { storyHash: original.hashes.story } })).toBe(2)
 })
 
 test('an attempt on a story that has left the library plays on from the database, to the same view', async () => {
@@ -70,4 +70,4 @@ test('a new key changes the score, never what happened', async () => {
   expect(await stored(view.id)).toEqual(decisions)
 })
 
-const owner = async (id: string) => ({ userId: (await prisma().attempt.findUniqueOrThrow({ where: { id } })).userId, organizationId: null })
+const owner = async (id: string) => ({ userId: (await everything().attempt.findUniqueOrThrow({ where: { id } })).userId, organizationId: null })

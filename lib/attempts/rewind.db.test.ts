@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, test, vi } from 'vitest'
 import { createGuest } from '@/lib/auth'
 import type { Library } from '@/lib/content/types'
-import { prisma } from '@/lib/db'
+import { everything } from '@/lib/db/fixture'
 import { createAttempt, getBeside, listBesides, rewind } from '.'
 import { libraryOf, revisionOf } from './fixture'
 import { code, player, stored, value, wanted } from './player'
@@ -22,7 +22,7 @@ describe('a rewind', () => {
     const again = value(await rewind(me, view.id, { id: uuidv7(), turn: 2 })).view
     expect({ ...again, id: view.id }).toEqual(middle)
     expect((await stored(again.id)).map(({ point, choice }) => [point, choice])).toEqual((await stored(view.id)).slice(0, 2).map(({ point, choice }) => [point, choice]))
-    const row = await prisma().attempt.findUniqueOrThrow({ where: { id: again.id } })
+    const row = await everything().attempt.findUniqueOrThrow({ where: { id: again.id } })
     expect(row).toMatchObject({ rewoundFrom: view.id, sharedTurns: 2, endedAt: null })
     expect((await play(again)).status).toBe('ended')
   })

@@ -1,7 +1,7 @@
 import { encode } from 'next-auth/jwt'
 import { v7 as uuidv7 } from 'uuid'
 import { expect, test } from 'vitest'
-import { prisma } from '@/lib/db'
+import { everything } from '@/lib/db/fixture'
 import { env } from '@/lib/env'
 import { actorFrom, createGuest, enterAsGuest, signInCookie } from '.'
 
@@ -18,14 +18,14 @@ test('a guest is known again by the cookie', async () => {
   const cookie = (await enter(entering())) ?? ''
   expect(cookie).toMatch(/^next-auth\.session-token=[^;]+; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/)
   const actor = await actorFrom(bearing(cookie))
-  expect(await prisma().user.findUnique({ where: { id: actor?.userId ?? '' } })).toMatchObject({ kind: 'guest' })
+  expect(await everything().user.findUnique({ where: { id: actor?.userId ?? '' } })).toMatchObject({ kind: 'guest' })
 })
 
 test('who is signed in already stays who they are', async () => {
   const cookie = (await enter(entering())) ?? ''
-  const before = await prisma().user.count()
+  const before = await everything().user.count()
   expect(await enter(entering({ cookie: cookie.split(';')[0] ?? '' }))).toBeNull()
-  expect(await prisma().user.count()).toBe(before)
+  expect(await everything().user.count()).toBe(before)
 })
 
 test('over https the cookie is sent over https only', async () => {
@@ -59,6 +59,6 @@ test('a token from before the person was signed out everywhere no longer counts'
 
 async function signedOutSince(tokensValidFrom: Date): Promise<string> {
   const id = uuidv7()
-  await prisma().user.createMany({ data: [{ id, kind: 'guest', tokensValidFrom }] })
+  await everything().user.createMany({ data: [{ id, kind: 'guest', tokensValidFrom }] })
   return id
 }

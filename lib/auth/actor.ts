@@ -9,7 +9,7 @@ export type Actor = { userId: string; organizationId: string | null }
 export async function actorFrom(request: { headers: Headers }): Promise<Actor | null> {
   const token = await readToken(request.headers)
   if (!token) return null
-  const user = await prisma().user.findUnique({ where: { id: token.userId }, select: { tokensValidFrom: true } })
-  if (!user || token.issued < user.tokensValidFrom) return null
+  const [found] = await prisma().$queryRaw<{ since: Date | null }[]>`SELECT ruqun_valid_from(${token.userId}::uuid) AS since`
+  if (!found?.since || token.issued < found.since) return null
   return { userId: token.userId, organizationId: null }
 }

@@ -1,16 +1,17 @@
 import { v7 as uuidv7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { prisma, transaction } from '.'
+import { everything } from './fixture'
 
 const user = uuidv7()
 const attempt = uuidv7()
 const hash = '0'.repeat(64)
 
-await prisma().user.createMany({ data: [{ id: user, kind: 'guest', tokensValidFrom: new Date() }] })
-await prisma().attempt.createMany({
+await everything().user.createMany({ data: [{ id: user, kind: 'guest', tokensValidFrom: new Date() }] })
+await everything().attempt.createMany({
   data: [{ id: attempt, userId: user, scenario: 's', storyHash: hash, format: 1, client: 'c', overlay: 'o', house: {}, seed: '0'.repeat(16), mode: 'practice', guided: true }],
 })
-await prisma().decision.createMany({ data: [{ attemptId: attempt, turn: 0, scenario: 's', point: 'p', choice: 'c', move: {}, at: 0, signals: [] }] })
+await everything().decision.createMany({ data: [{ attemptId: attempt, turn: 0, scenario: 's', point: 'p', choice: 'c', move: {}, at: 0, signals: [] }] })
 
 test.each([
   ['change a decision', () => prisma().$executeRaw`UPDATE "Decision" SET choice = 'better'`],
@@ -33,7 +34,7 @@ test('the serving role is neither superuser nor able to pass row security', asyn
 })
 
 test('a turn is decided once', async () => {
-  const again = prisma().$executeRaw`INSERT INTO "Decision" ("attemptId", turn, scenario, point, choice, move, at) VALUES (${attempt}::uuid, 0, 's', 'p', 'other', '{}', 0)`
+  const again = everything().$executeRaw`INSERT INTO "Decision" ("attemptId", turn, scenario, point, choice, move, at) VALUES (${attempt}::uuid, 0, 's', 'p', 'other', '{}', 0)`
   await expect(again).rejects.toThrow(/unique/)
 })
 
@@ -53,5 +54,5 @@ test('what fails in the middle leaves nothing', async () => {
     throw new Error('killed')
   })
   await expect(work).rejects.toThrow('killed')
-  expect(await prisma().user.count({ where: { id } })).toBe(0)
+  expect(await everything().user.count({ where: { id } })).toBe(0)
 })

@@ -1,6 +1,7 @@
 import 'server-only'
 
 export { prisma } from './client'
+export { asHouse } from './house'
 export { transaction, type Db, type Scope } from './transaction'
 export { storable } from './json'
 export type { Prisma } from './generated/client'

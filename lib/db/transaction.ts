@@ -6,7 +6,7 @@ export type Db = Prisma.TransactionClient
 /** For whom the database works: row-level security reads these two. No organisation: self-study. */
 export type Scope = { userId: string; organizationId: string | null }
 
-const patience = { maxWait: 10_000, timeout: 10_000 } // milliseconds: for a connection, and for the work
+export const patience = { maxWait: 10_000, timeout: 10_000 } // milliseconds: for a connection, and for the work
 
 /**
  * Runs `work` in one transaction that knows for whom it runs. The two settings are local to the transaction, so nothing

@@ -4,7 +4,7 @@ import { difference as documented } from '@/lib/api/answers/differences'
 import { libraryOf, revisionOf } from '@/lib/attempts/fixture'
 import { code, value } from '@/lib/attempts/player'
 import { createGuest } from '@/lib/auth'
-import { prisma } from '@/lib/db'
+import { everything } from '@/lib/db/fixture'
 import { perDay } from './shape'
 
 vi.stubEnv('RUQUN_DIFFERENCES_PER_MINUTE', '40')
@@ -18,7 +18,7 @@ const [scenario = ''] = Object.keys(library.revisions)
 const wanted = (more: object = {}) => ({ id: uuidv7(), kind: 'norm' as const, subject: norm, text: '我们这儿直接打座机。', ...more })
 const from = (address: string) => new Headers({ 'x-forwarded-for': address })
 const office = from('203.0.113.7')
-const rows = (userId: string) => prisma().difference.findMany({ where: { userId } })
+const rows = (userId: string) => everything().difference.findMany({ where: { userId } })
 
 test('what somebody says is kept as theirs, of a norm and of a scenario', async () => {
   const me = await createGuest()

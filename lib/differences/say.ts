@@ -32,7 +32,8 @@ async function keep(db: Db, actor: Actor, wanted: Wanted): Promise<Result<Said, 
   const today = await db.difference.count({ where: { userId: actor.userId, createdAt: { gt: new Date(Date.now() - day) } } })
   if (today >= perDay) return fail('too-many-requests', { hint: 'day' })
   const { count } = await db.difference.createMany({ data: [{ id, userId: actor.userId, organizationId: actor.organizationId, kind, subject, overlay, text }], skipDuplicates: true })
-  return found(await db.difference.findUniqueOrThrow({ where: { id } }), actor, wanted, count === 1)
+  const kept = await db.difference.findUnique({ where: { id } })
+  return kept ? found(kept, actor, wanted, count === 1) : fail('id-taken') // a stranger's row is not seen
 }
 
 type Row = Omit<Difference, 'created'> & { userId: string; createdAt: Date }

@@ -3,6 +3,7 @@ export const problems = {
   'invalid-request': { status: 400, title: 'The request does not have the documented shape.' },
   'signed-out': { status: 401, title: 'No valid sign-in came with the request. POST /api/guest makes one.' },
   'cross-origin': { status: 403, title: 'The request came from a page of another origin.' },
+  'read-only': { status: 403, title: 'This organisation is a demonstration: everything may be looked at, nothing changed.' },
   'not-found': { status: 404, title: 'There is no such thing, or it is not yours.' },
   'id-taken': { status: 409, title: 'This id already belongs to something else.' },
   'stale-turn': { status: 409, title: 'Another move was made at this turn, or the turn has not come yet. Fetch the attempt and look again.' },

@@ -8,7 +8,7 @@ import { libraryOf, revisionOf } from '@/lib/attempts/fixture'
 import { blocking, code, player, value } from '@/lib/attempts/player'
 import { createGuest, type Actor } from '@/lib/auth'
 import type { Library } from '@/lib/content/types'
-import { prisma } from '@/lib/db'
+import { everything } from '@/lib/db/fixture'
 import { listLines, starLine, starsIn, unstarLine } from '.'
 
 const content = vi.hoisted((): { library: Library | null } => ({ library: null }))
@@ -33,7 +33,7 @@ async function thanked(me: Actor, more: object = {}): Promise<View> {
   return value(await submitDecision(me, view.id, { turn: view.turn, choiceId: choice?.id }))
 }
 const eventOf = (view: View, zh: string) => view.chats.flatMap(({ events }) => events).find((event) => 'zh' in event && event.zh === zh)?.id ?? ''
-const rows = (me: Actor) => prisma().starredLine.count({ where: { userId: me.userId } })
+const rows = (me: Actor) => everything().starredLine.count({ where: { userId: me.userId } })
 
 describe('keeping a line', () => {
   test('again changes nothing; letting it go, again too', async () => {

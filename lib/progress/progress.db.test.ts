@@ -9,7 +9,7 @@ import { libraryOf, rerated, revisionOf } from '@/lib/attempts/fixture'
 import { blocking, choices, player, value } from '@/lib/attempts/player'
 import { createGuest, type Actor } from '@/lib/auth'
 import type { Library } from '@/lib/content/types'
-import { prisma } from '@/lib/db'
+import { everything } from '@/lib/db/fixture'
 import { getProgress } from '.'
 
 const content = vi.hoisted((): { library: Library | null } => ({ library: null }))
@@ -63,7 +63,7 @@ test('a new key is scored at the next look, beside the old one', async () => {
   content.library = libraryOf(revisionOf())
   expect(before.modules[0]?.earned).toBeGreaterThan(0)
   expect(after.modules[0]?.earned).toBe(0)
-  expect(await prisma().attemptScore.count({ where: { attemptId: id } })).toBe(2)
+  expect(await everything().attemptScore.count({ where: { attemptId: id } })).toBe(2)
 })
 
 test('every answer is as the API documents it', async () => {

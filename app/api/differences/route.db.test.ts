@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { expect, test, vi } from 'vitest'
 import { libraryOf, revisionOf } from '@/lib/attempts/fixture'
 import { createGuest, signInCookie } from '@/lib/auth'
-import { prisma } from '@/lib/db'
+import { everything } from '@/lib/db/fixture'
 
 const library = libraryOf(revisionOf())
 vi.mock('@/lib/content/library', () => ({ library: () => library }))
@@ -27,7 +27,7 @@ test('is kept once, shown as kept, and taken back by its writer', async () => {
   expect((await send(me, given)).status).toBe(200)
   expect(await codeOf(await undo(stranger, given.id))).toMatchObject({ status: 404, form: 'application/problem+json', code: 'not-found' })
   expect(await (await undo(me, given.id)).json()).toEqual({ takenBack: true })
-  expect(await prisma().difference.count({ where: { id: given.id } })).toBe(0)
+  expect(await everything().difference.count({ where: { id: given.id } })).toBe(0)
 })
 
 test('wants a sign-in, our own origin, JSON, and a text that is one', async () => {

@@ -1,0 +1,6 @@
+import 'server-only'
+
+export { note, type Deed } from './audit'
+export { createOrganization, type NewOrganization } from './create'
+export { actAs, lookAs, sees, type Member, type Role } from './member'
+export { myOrganizations, type Mine } from './mine'
