@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { migrationScript } from './script'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { migrationScript, schemaCommitted, schemaNow } from './script'
 
 /** `DATABASE_OWNER_URL=… npx tsx prisma/diff.ts NAME`: writes the migration from the committed schema to the one in the working tree. */
 async function main(name = process.argv[2], url = process.env['DATABASE_OWNER_URL']): Promise<string> {
   if (!name || !url) return 'usage: DATABASE_OWNER_URL=… npx tsx prisma/diff.ts NAME'
-  const before = execFileSync('git', ['show', 'HEAD:prisma/schema.prisma'], { encoding: 'utf8' })
-  const sql = await migrationScript(url, before, await readFile(new URL('schema.prisma', import.meta.url), 'utf8'))
+  const sql = await migrationScript(url, schemaCommitted(), schemaNow())
   if (!sql) return 'The schema is as committed; nothing to write.'
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const folder = new URL(`migrations/${stamp}_${name}/`, import.meta.url)

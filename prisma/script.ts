@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import { loadSchemaEngine } from './engine'
@@ -18,4 +20,16 @@ export async function migrationScript(url: string, before: string | null, after:
   } finally {
     engine.free()
   }
+}
+
+/** The schema of the working tree, all its files as one. */
+export function schemaNow(): string {
+  const folder = new URL('schema/', import.meta.url)
+  return readdirSync(folder).sort().map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n')
+}
+
+/** The schema as committed. */
+export function schemaCommitted(): string {
+  const names = execFileSync('git', ['ls-tree', '--name-only', 'HEAD', 'prisma/schema/'], { encoding: 'utf8' }).trim().split('\n')
+  return names.map((name) => execFileSync('git', ['show', `HEAD:${name}`], { encoding: 'utf8' })).join('\n')
 }

@@ -7,5 +7,6 @@ export const examples: Record<string, unknown> = {
   'post /api/attempts/{id}/decisions': { turn: 0, choiceId: '361aac2fe2a02cc4' },
   'post /api/attempts/{id}/hints': { turn: 2 },
   'post /api/attempts/{id}/rewind': { id: '01a200d3-0000-7000-8000-000000000000', turn: 2 },
+  'post /api/organizations': { id, name: '青石科技', language: 'zh', timeZone: 'Asia/Shanghai', overlay: 'private-internet', person: '周明' },
   'post /api/differences': { id, kind: 'norm', subject: 'ask-before-calling', overlay: 'soe', text: '我们这儿都是直接打座机。' },
 }

@@ -6,7 +6,7 @@ import { run } from './process.mjs'
 import { stage } from './progress.mjs'
 
 const contentInputs = ['content', 'engine', 'lib/content', 'scripts/content-build.ts', 'package-lock.json']
-const appInputs = [...contentInputs, 'app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package.json']
+const appInputs = [...contentInputs, 'app', 'components', 'lib', 'public', 'prisma/schema', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package.json']
 
 /**
  * Compiles the scenarios into `.content/`. The build before stays when they hold errors.

@@ -12,7 +12,7 @@ import { stage } from './progress.mjs'
  * @throws {Failure}
  */
 export async function generateClient(signal) {
-  const hash = hashInputs(root, ['prisma/schema.prisma', 'node_modules/prisma/package.json'])
+  const hash = hashInputs(root, ['prisma/schema', 'node_modules/prisma/package.json'])
   const folder = inRoot('lib/db/generated')
   await whenStale({ stamp: join(folder, '.inputs'), hash, product: join(folder, 'client.ts') }, () =>
     stage('Generating the database client', async () => {
@@ -20,7 +20,7 @@ export async function generateClient(signal) {
       const { code, output } = await run(process.execPath, [cli, 'generate'], { cwd: root, env: engineEnv(), signal })
       if (code === 0) return
       console.error(output.trimEnd())
-      throw new Failure('The database client could not be generated (Prisma said why above).', 'Mend prisma/schema.prisma and start again.')
+      throw new Failure('The database client could not be generated (Prisma said why above).', 'Mend prisma/schema and start again.')
     }),
   )
 }

@@ -1,0 +1,3 @@
+import 'server-only'
+
+export { enqueue, type NewJob } from './enqueue'

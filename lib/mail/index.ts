@@ -1,0 +1,3 @@
+import 'server-only'
+
+export { post, type Letter } from './post'
