@@ -33,7 +33,7 @@ const Member = ({ member, onTouch }: { member: Person; onTouch: (() => void) | u
   const inner = (
     <>
       <Avatar name={member.avatar} size={38} />
-      <span className="min-w-0 flex-1"><Zh className="font-medium">{called}</Zh>{english && <En className="text-client-2"> {member.name.en}</En>}{member.status && <span className="text-small"><Status of={member.status} /></span>}
+      <span className="min-w-0 flex-1"><Zh className="font-medium">{called}</Zh>{english && meaningOf(member.name) && <En className="text-client-2"> {member.name.en}</En>}{member.status && <span className="text-small"><Status of={member.status} /></span>}
         <span className="block text-[.8125rem]/[1.125rem] text-client-2">{called !== member.name.zh && <Zh>{member.name.zh} </Zh>}{member.title && <><Zh>{member.title.zh}</Zh>{english && <En> {member.title.en}</En>}</>}</span></span>
       {member.role && <span className="flex-none rounded-[4px] border border-client-2/60 px-1.5 text-small/4 text-client-2"><Both label={labels[member.role]} /></span>}
     </>

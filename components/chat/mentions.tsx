@@ -2,6 +2,7 @@ import type { Pair } from '@/engine/types'
 import { Avatar } from '../ui/avatar'
 import { En, Zh } from '../ui/text'
 import { useWords } from './words'
+import { meaningOf } from './meaning'
 
 type Member<Id> = { id: Id; name: Pair; avatar: string }
 type Props<Id> = { id: string; members: Member<Id>[]; at: number; onPick: (member: Member<Id>) => void }
@@ -14,7 +15,7 @@ export default function Mentions<Id extends string>({ id, members, at, onPick }:
       {members.map((member, i) => (
         <li key={member.id} id={`${id}-${i}`} role="option" aria-selected={i === at} ref={i === at ? (row) => row?.scrollIntoView({ block: 'nearest' }) : undefined}
           onPointerDown={(touch) => touch.preventDefault()} onClick={() => onPick(member)} className={`flex min-h-12 cursor-pointer items-center gap-3 px-4 ${i === at ? 'bg-client-2/18' : ''}`}>
-          <Avatar name={member.avatar} size={32} /><Zh className="text-[.9375rem]">{member.name.zh}</Zh>{english && <En className="text-[.8125rem] text-client-2">{member.name.en}</En>}
+          <Avatar name={member.avatar} size={32} /><Zh className="text-[.9375rem]">{member.name.zh}</Zh>{english && meaningOf(member.name) && <En className="text-[.8125rem] text-client-2">{member.name.en}</En>}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { Avatar } from '../ui/avatar'
 import { En, Zh } from '../ui/text'
 import type { Person } from './people'
 import { useWords } from './words'
+import { meaningOf } from './meaning'
 
 export type Other = Person & { id: OpaqueId }
 type Props = { label: string; people: Other[]; chosen: OpaqueId[]; onChange: (chosen: OpaqueId[]) => void }
@@ -18,7 +19,7 @@ export function PeoplePicks({ label, people, chosen, onChange }: Props) {
         <label key={person.id} className="flex min-h-14 items-center gap-3 border-b border-client-rule py-2">
           <input type="checkbox" checked={chosen.includes(person.id)} onChange={() => touch(person.id)} className="size-5 flex-none accent-accent" />
           <Avatar name={person.avatar} size={38} />
-          <span className="min-w-0"><Zh className="font-medium">{person.name.zh}</Zh>{english && <En className="text-client-2"> {person.name.en}</En>}
+          <span className="min-w-0"><Zh className="font-medium">{person.name.zh}</Zh>{english && meaningOf(person.name) && <En className="text-client-2"> {person.name.en}</En>}
             {person.title && <span className="block text-[.8125rem]/[1.125rem] text-client-2"><Zh>{person.title.zh}</Zh>{english && <En> {person.title.en}</En>}</span>}</span>
         </label>
       ))}

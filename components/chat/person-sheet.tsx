@@ -5,6 +5,7 @@ import type { Person } from './people'
 import { Sheet } from './sheet'
 import { Status } from './status'
 import { Both, useWords } from './words'
+import { meaningOf } from './meaning'
 
 type Props = { person: Person; onMessage?: (() => void) | undefined; onMention?: (() => void) | undefined; onNudge?: (() => void) | undefined; onCall?: (() => void) | undefined; onClose: () => void }
 
@@ -19,7 +20,7 @@ export function PersonSheet({ person, onMessage, onMention, onNudge, onCall, onC
         <p className="min-w-0">
           <Zh className="block text-[1.1875rem]/[1.625rem] font-semibold">{person.name.zh}</Zh>
           {person.status && <span className="-ml-1.5 block text-small/[1.375rem]"><Status of={person.status} /></span>}
-          {english && <En className="block text-client-2">{person.name.en}</En>}
+          {english && meaningOf(person.name) && <En className="block text-client-2">{person.name.en}</En>}
           {person.nickname !== undefined && person.nickname !== person.name.zh && <Zh className="block text-gloss text-client-2">{person.nickname}</Zh>}
           {person.title && <span className="block text-[.875rem]/[1.25rem] text-client-2"><Zh>{person.title.zh}</Zh>{english && <En> {person.title.en}</En>}</span>}
         </p>

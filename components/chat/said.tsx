@@ -69,7 +69,7 @@ const Name = ({ person }: { person: People[string] }) => {
   const { english } = useWords()
   return (
     <p className="mb-[3px] ml-0.5 text-small text-client-2">
-      <Zh>{person.name.zh}</Zh>{english && <En> {person.name.en}</En>}
+      <Zh>{person.name.zh}</Zh>{english && meaningOf(person.name) && <En> {person.name.en}</En>}
       {person.title && <span style={{ display: 'var(--department)' }}> · <Zh>{person.title.zh.split(/[，,；]/)[0]}</Zh>{english && <En> {person.title.en.split(';')[0]}</En>}</span>}
       {person.status && <Status of={person.status} />}
     </p>

@@ -4,6 +4,7 @@ import { Avatar } from '../ui/avatar'
 import { Seal } from '../ui/seal'
 import { En, Zh } from '../ui/text'
 import type { Prefs } from './prefs'
+import { meaningOf } from '../chat/meaning'
 
 export type Scene = { title: Pair; briefing: Pair[] }
 type HeaderProps = { title: Pair; name: string; home: string; prefs: Prefs; onPrefs: (change: Partial<Prefs>) => void; onSettings: () => void }
@@ -48,7 +49,7 @@ export function DeskBriefing({ scene, room, mode, overlay }: { scene: Scene; roo
         {room.map((person) => (
           <li key={person.id} className="flex items-center gap-3">
             <Avatar name={person.avatar} size={36} />
-            <span className="text-[.9375rem]/[1.25rem]"><Zh className="font-medium">{person.name.zh}</Zh>{english && <En> {person.name.en}</En>}
+            <span className="text-[.9375rem]/[1.25rem]"><Zh className="font-medium">{person.name.zh}</Zh>{english && meaningOf(person.name) && <En> {person.name.en}</En>}
               {person.title && <span className="block text-[.84375rem]/[1.125rem] text-ink-2">{english ? <En>{person.title.en}</En> : <Zh>{person.title.zh}</Zh>}</span>}</span>
           </li>
         ))}
