@@ -5,3 +5,7 @@ import type { Answer } from './route'
 
 /** A slice's result as an answer with this status. */
 export const answer = (result: Result<unknown, Failure>, status = 200): Answer => (result.ok ? { ok: true, value: { status, body: result.value } } : result)
+
+/** What somebody downloads: `type` its media type, `name` in Latin letters. */
+export const file = (bytes: Uint8Array, type: string, name: string): Answer =>
+  ({ ok: true, value: { body: bytes, headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` } } })

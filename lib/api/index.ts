@@ -1,6 +1,6 @@
 import 'server-only'
 
-export { answer } from './answer'
+export { answer, file } from './answer'
 export { health, type Health } from './health'
 export { guarded, openWrite, read, write, type Answer } from './route'
 export { openApi } from './openapi'

@@ -22,14 +22,14 @@ function describeAll() {
   }
 }
 
-function describe({ method, path, says, signedIn, body, query, answers, codes }: Operation) {
+function describe({ method, path, says, signedIn, body, query, answers, file, codes }: Operation) {
   const example = examples[`${method} ${path}`]
   return {
     summary: says,
     ...(signedIn && { security: [{ signIn: [] }] }),
     parameters: [...inPath(path), ...parameters(query)],
     ...(body && { requestBody: { required: body !== nothing, content: { 'application/json': { schema: schema(body, 'input'), ...(example !== undefined && { example }) } } } }),
-    responses: { ...problemResponses([...codes, 'internal', 'unavailable']), ...responses(answers) },
+    responses: { ...problemResponses([...codes, 'internal', 'unavailable']), ...responses(answers), ...(file && { 200: { description: '200', content: { [file]: { schema: { type: 'string', format: 'binary' } } } } }) },
   }
 }
 

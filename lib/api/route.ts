@@ -14,6 +14,7 @@ type Handler = (request: Request, context: Context) => Promise<Response>
 
 /** What a handler gets, all of it checked. */
 export type Call<Params, Input> = { request: Request; actor: Actor; params: Params; input: Input }
+/** `body`: sent as JSON; bytes are sent as they are, as the file that `headers` name. */
 export type Answer = Result<{ status?: number; body: unknown; headers?: Record<string, string> }, Failure>
 type Work<Params, Input> = (call: Call<Params, Input>) => Promise<Answer>
 
@@ -55,7 +56,8 @@ export function guarded(work: (request: Request, context: Context) => Promise<An
       const answer = await work(request, context)
       if (!answer.ok) return problemResponse(answer.error, path)
       const { status = 200, body, headers } = answer.value
-      return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
+      const init = { status, headers: { 'cache-control': 'no-store', ...headers } }
+      return body instanceof Uint8Array ? new Response(Uint8Array.from(body), init) : Response.json(body, init)
     } catch (error) {
       const requestId = uuidv7()
       log().error({ requestId, method: request.method, path, error: describe(error) }, 'request failed')

@@ -11,6 +11,7 @@ export type Operation = {
   body?: z.ZodType
   query?: z.ZodObject
   answers: Record<number, z.ZodType>
+  file?: string // media type of what is downloaded with 200, instead of JSON
   codes: Code[]
 }
 
