@@ -7,9 +7,19 @@ const settings = z.object({
   RUQUN_DB_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10),
   RUQUN_GUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200), // from one address; a whole office may stand behind it
   RUQUN_DIFFERENCES_PER_MINUTE: z.coerce.number().int().min(1).default(60), // texts about “my company does it differently”, from one address
+  RUQUN_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(300), // tries at signing in or joining, from one network address; a whole office may stand behind it
+  RUQUN_LETTERS_PER_MINUTE: z.coerce.number().int().min(1).default(60), // letters asked for without a sign-in, from one network address
+  RUQUN_URL: z.url({ protocol: /^https?$/ }).optional(), // where people reach the app: what links in letters begin with
+  SMTP_URL: z.url().optional(), // smtp://user:password@host:port; without it letters wait in the outbox
+  RUQUN_LOOPBACK: z.literal('1').optional(), // set by the launcher when only this machine can reach the app
+  RUQUN_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(), // a company's own sign-in
+  RUQUN_OIDC_CLIENT_ID: z.string().optional(),
+  RUQUN_OIDC_CLIENT_SECRET: z.string().optional(),
+  RUQUN_OIDC_NAME: z.string().max(40).optional(), // what its button says
   RUQUN_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0), // how many stand in front and append to x-forwarded-for
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
-})
+}).refine((given) => !given.RUQUN_OIDC_ISSUER || (given.RUQUN_OIDC_CLIENT_ID && given.RUQUN_OIDC_CLIENT_SECRET), { path: ['RUQUN_OIDC_ISSUER'], message: 'RUQUN_OIDC_CLIENT_ID and RUQUN_OIDC_CLIENT_SECRET go with it' })
+  .refine((given) => !given.SMTP_URL || given.RUQUN_URL, { path: ['SMTP_URL'], message: 'needs RUQUN_URL: what is sent by mail holds links, and no request can be trusted to say where to' })
 
 export type Env = z.infer<typeof settings>
 

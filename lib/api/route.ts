@@ -14,8 +14,8 @@ type Handler = (request: Request, context: Context) => Promise<Response>
 
 /** What a handler gets, all of it checked. */
 export type Call<Params, Input> = { request: Request; actor: Actor; params: Params; input: Input }
-/** `body`: sent as JSON; bytes are sent as they are, as the file that `headers` name. */
-export type Answer = Result<{ status?: number; body: unknown; headers?: Record<string, string> }, Failure>
+/** `body`: sent as JSON; bytes are sent as they are, as the file that `headers` name. `cookies`: Set-Cookie values. */
+export type Answer = Result<{ status?: number; body: unknown; headers?: Record<string, string>; cookies?: string[] }, Failure>
 type Work<Params, Input> = (call: Call<Params, Input>) => Promise<Answer>
 
 /** A private read: `input` are the query parameters. */
@@ -55,8 +55,8 @@ export function guarded(work: (request: Request, context: Context) => Promise<An
     try {
       const answer = await work(request, context)
       if (!answer.ok) return problemResponse(answer.error, path)
-      const { status = 200, body, headers } = answer.value
-      const init = { status, headers: { 'cache-control': 'no-store', ...headers } }
+      const { status = 200, body, headers, cookies = [] } = answer.value
+      const init = { status, headers: [...Object.entries({ 'cache-control': 'no-store', ...headers }), ...cookies.map((one): [string, string] => ['set-cookie', one])] }
       return body instanceof Uint8Array ? new Response(Uint8Array.from(body), init) : Response.json(body, init)
     } catch (error) {
       const requestId = uuidv7()

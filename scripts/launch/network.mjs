@@ -16,6 +16,12 @@ export function readPlace(env) {
 }
 
 /**
+ * Whether only this machine can reach what listens there.
+ * @param {string} host
+ */
+export const isLoopback = host => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+
+/**
  * Makes sure that we can listen there; a server of a killed run gets a moment to leave.
  * @param {string} host
  * @param {number} port

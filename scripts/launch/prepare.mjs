@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { generateClient } from './generate.mjs'
 import { install, installed } from './install.mjs'
 import { lockFolder } from './lock.mjs'
-import { checkPort, readPlace } from './network.mjs'
+import { checkPort, isLoopback, readPlace } from './network.mjs'
 import { dataFolder, inRoot, root } from './paths.mjs'
 import { say, stage } from './progress.mjs'
 import { loadSecrets, prepareDataFolder } from './secrets.mjs'
@@ -39,7 +39,7 @@ export async function prepareGround(mode, signal) {
     const { openDatabase } = await import('./database.mjs')
     const database = await openDatabase(process.env, data, secrets)
     return {
-      env: appEnv(mode, secrets, database),
+      env: appEnv(mode, secrets, database, host),
       host,
       port,
       data,
@@ -59,10 +59,11 @@ export async function prepareGround(mode, signal) {
  * @param {'production' | 'development'} mode
  * @param {import('./secrets.mjs').Secrets} secrets
  * @param {import('./database.mjs').Database} database
+ * @param {string} host where it serves
  * @returns {NodeJS.ProcessEnv}
  */
-function appEnv(mode, secrets, database) {
+function appEnv(mode, secrets, database, host) {
   const { NEXTAUTH_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = secrets
   const { DATABASE_OWNER_URL: _kept, ...rest } = process.env // the serving process has no use for the owner's password
-  return { NEXTAUTH_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, ...rest, DATABASE_URL: database.appUrl, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' }
+  return { NEXTAUTH_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, ...rest, DATABASE_URL: database.appUrl, RUQUN_LOOPBACK: isLoopback(host) ? '1' : '', NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' }
 }
