@@ -1,3 +1,4 @@
 import 'server-only'
 
+export { bestOf, plus, readFinished, type Scored } from './best'
 export { getProgress, type Next, type Progress, type Standings } from './progress'
