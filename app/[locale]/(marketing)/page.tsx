@@ -2,7 +2,9 @@ import { getMessages, setRequestLocale } from 'next-intl/server'
 import { Audience } from '@/components/home/audience'
 import { Catalogue } from '@/components/home/catalogue'
 import { Hero } from '@/components/home/hero'
+import { DemoButton } from '@/components/hr/demo-button'
 import { fill } from '@/components/ui/fill'
+import { PairText } from '@/components/ui/text'
 import { library } from '@/lib/content/library'
 import { scenesOf } from '@/lib/content/scenes'
 import { Chrome } from '../../chrome'
@@ -24,6 +26,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
   const people = (['newcomers', 'mentors', 'foreigners'] as const).map((kind) => ({
     title: { zh: zh.audience[kind].title, en: en.audience[kind].title },
     text: { zh: zh.audience[kind].text, en: en.audience[kind].text },
+    ...(kind === 'mentors' && { action: <DemoButton locale={locale} look={{ look: 'ghost', size: 'small' }} name={<PairText pair={{ zh: zh.audience.demo, en: en.audience.demo }} locale={locale} />} /> }),
   }))
   return (
     <Chrome locale={locale} home>

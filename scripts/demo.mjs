@@ -1,0 +1,3 @@
+import './launch/node-version.mjs'
+
+import('./launch/demo.mjs')
