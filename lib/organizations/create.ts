@@ -6,6 +6,7 @@ import { library } from '@/lib/content/library'
 import { transaction } from '@/lib/db'
 import { fail, type Failure } from '@/lib/errors'
 import { note } from './audit'
+import { isTimeZone } from './zone'
 
 /** `id`: a UUIDv7 made by the caller, so that asking again is safe. `timeZone`: IANA. `person`: the name of whoever founds it, as colleagues know them. */
 export type NewOrganization = { id: string; name: string; language: 'en' | 'zh'; timeZone: string; overlay: string; person: string }
@@ -24,12 +25,4 @@ export async function createOrganization(actor: Actor, { id, person, ...wanted }
     await note(db, { organizationId: id, userId }, { act: 'organization.created' })
     return { ok: true, value: { id } }
   })
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
 }

@@ -1,0 +1,46 @@
+import ExcelJS from 'exceljs'
+import type { Result } from '@/engine/types'
+import type { Code } from '@/lib/errors'
+import type { Line } from './columns'
+import { cellsOnly } from './unpack'
+
+const widest = 200 // columns that are looked at
+const exact = 999_999_999_999_999 // a spreadsheet keeps 15 digits of a number
+
+/** The lines of the first sheet that is not hidden. Errors: `no-table`, `file-too-large`, `has-formulas`, `has-macros`. */
+export async function xlsxLines(bytes: Uint8Array): Promise<Result<Line[], Code>> {
+  const packed = cellsOnly(bytes)
+  if (!packed.ok) return packed
+  const workbook = new ExcelJS.Workbook()
+  try {
+    await workbook.xlsx.load(bufferOf(packed.value))
+  } catch {
+    return { ok: false, error: 'no-table' }
+  }
+  const sheet = workbook.worksheets.find(({ state }) => state === 'visible')
+  if (!sheet) return { ok: false, error: 'no-table' }
+  const lines: Line[] = []
+  let formulas = false
+  sheet.eachRow((row, line) => {
+    const cells: string[] = []
+    const dates: number[] = []
+    row.eachCell((cell, column) => {
+      if (cell.type === ExcelJS.ValueType.Formula) formulas = true
+      if (column > widest) return
+      if (cell.value instanceof Date) dates.push(column - 1)
+      cells[column - 1] = textOf(cell)
+    })
+    lines.push({ line, cells: Array.from(cells, (cell) => cell ?? ''), dates })
+  })
+  return formulas ? { ok: false, error: 'has-formulas' } : { ok: true, value: lines }
+}
+
+// What was cut to fifteen digits is shown as such, so that it is noticed like in a CSV file.
+function textOf({ value, text, type }: ExcelJS.Cell): string {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
+  if (typeof value === 'number') return Math.abs(value) > exact ? value.toExponential() : String(value)
+  return type === ExcelJS.ValueType.Error || type === ExcelJS.ValueType.Null ? '' : text
+}
+
+/** exceljs asks for the ArrayBuffer that its own type calls Buffer. */
+const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer
