@@ -10,6 +10,7 @@ import type { People, Person } from './people'
 import { Sheet } from './sheet'
 import { Status } from './status'
 import { Both, Ours, useWords } from './words'
+import { meaningOf } from './meaning'
 
 type Props = {
   chat: ViewChat
