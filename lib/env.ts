@@ -10,7 +10,8 @@ const settings = z.object({
   RUQUN_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(300), // tries at signing in or joining, from one network address; a whole office may stand behind it
   RUQUN_LETTERS_PER_MINUTE: z.coerce.number().int().min(1).default(60), // letters asked for without a sign-in, from one network address
   RUQUN_URL: z.url({ protocol: /^https?$/ }).optional(), // where people reach the app: what links in letters begin with
-  SMTP_URL: z.url().optional(), // smtp://user:password@host:port; without it letters wait in the outbox
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(), // smtp://user:password@host:port; without it letters wait in the outbox
+  MAIL_FROM: z.string().max(254).regex(/^[^\p{Cc}]*[^\s@<>]+@[^\s@<>]+>?$/u).optional(), // whom letters come from: name <a@b.example>, or the address alone; without it no-reply at the host of RUQUN_URL
   RUQUN_LOOPBACK: z.literal('1').optional(), // set by the launcher when only this machine can reach the app
   RUQUN_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(), // a company's own sign-in
   RUQUN_OIDC_CLIENT_ID: z.string().optional(),

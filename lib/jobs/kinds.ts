@@ -1,0 +1,15 @@
+import 'server-only'
+import { env } from '@/lib/env'
+import { deliver } from '@/lib/mail/deliver'
+import { clear } from './clear'
+import type { Handlers } from './worker'
+
+/** What can be done later, and by what. A kind that is missing here waits. */
+export const kinds = (): Handlers => ({
+  // Without a mail server letters wait in the outbox; once there is one they go.
+  ...(env().SMTP_URL && { mail: deliver }),
+  clear,
+})
+
+/** Kinds that are done every night. */
+export const daily = ['clear']
