@@ -1,6 +1,7 @@
 import 'server-only'
 import { publish } from '@/lib/attempts'
 import { watchPeers } from '@/lib/auth'
+import { wallHolds } from '@/lib/db'
 import { env } from '@/lib/env'
 import { log } from '@/lib/errors'
 
@@ -15,4 +16,8 @@ export function startServing(): void {
   watchPeers()
   // Beginning an attempt publishes too; done here, a text that nobody began on still reaches those who play its story already.
   publish().catch((error: unknown) => log().warn({ name: error instanceof Error ? error.name : 'unknown' }, 'content is not published yet'))
+  wallHolds().then(
+    (holds) => { if (!holds) log().warn('the database role of DATABASE_URL can pass row security: give the app a role that is no superuser and has no BYPASSRLS') },
+    (error: unknown) => log().warn({ name: error instanceof Error ? error.name : 'unknown' }, 'whether row security holds is not known yet'),
+  )
 }
