@@ -1,9 +1,9 @@
 import 'server-only'
 import { debrief, type Debrief, type Result, type View } from '@/engine'
 import type { Actor } from '@/lib/auth'
-import { transaction } from '@/lib/db'
+import { transaction, type Db } from '@/lib/db'
 import { fail, type Failure } from '@/lib/errors'
-import { loadRun, show } from './run'
+import { loadRun, show, type Run } from './run'
 import { norms } from './stories'
 
 /** The view of one's own attempt, enough to redraw the phone. Error: `not-found`. */
@@ -19,9 +19,13 @@ export function getDebrief(actor: Actor, id: string): Promise<Result<Debrief, Fa
   return transaction(actor, async (db) => {
     const run = await loadRun(db, actor, id)
     if (!run) return fail('not-found')
-    const { setting, state, playable: { story, text, rubric, prose } } = run
-    const hinted = (await db.hint.findMany({ where: { attemptId: run.row.id } })).map(({ turn }) => turn)
-    const told = debrief({ id, story, text, rubric, prose, norms: norms(), setting, state, hinted })
+    const told = await debriefOf(db, run)
     return told ? { ok: true, value: told } : fail('not-ended')
   })
+}
+
+/** The debrief of a run; null while it goes on. Whoever asks has checked that it may be told. */
+export async function debriefOf(db: Db, { row: { id }, setting, state, playable: { story, text, rubric, prose } }: Run): Promise<Debrief | null> {
+  const hinted = (await db.hint.findMany({ where: { attemptId: id } })).map(({ turn }) => turn)
+  return debrief({ id, story, text, rubric, prose, norms: norms(), setting, state, hinted })
 }

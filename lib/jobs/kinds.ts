@@ -1,6 +1,7 @@
 import 'server-only'
 import { env } from '@/lib/env'
 import { deliver } from '@/lib/mail/deliver'
+import { retain } from '@/lib/privacy/retention'
 import { clear } from './clear'
 import type { Handlers } from './worker'
 
@@ -9,7 +10,8 @@ export const kinds = (): Handlers => ({
   // Without a mail server letters wait in the outbox; once there is one they go.
   ...(env().SMTP_URL && { mail: deliver }),
   clear,
+  retention: () => retain(),
 })
 
 /** Kinds that are done every night. */
-export const daily = ['clear']
+export const daily = ['clear', 'retention']

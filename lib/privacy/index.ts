@@ -1,0 +1,6 @@
+import 'server-only'
+
+export { eraseMine } from './erase'
+export { exportMine, type Export } from './export'
+export { retain } from './retention'
+export { getShared, listShared, shareAttempt, sharingOf, unshareAttempt, type Sharing } from './shares'
