@@ -1,5 +1,5 @@
 // Keeps one throw-away app (own data folder, own port) for as long as its standard input stays open. Started by e2e/fixtures/app.ts, never by hand.
-// Commands, one a line: `kill` (kill -9 of launcher and server, at once), `start` (again, on the same data and port). Prints its address after every start.
+// Commands, one a line: `kill` (kill -9 of launcher and server, at once), `start` (again, on the same data and port), `demo` (a small demonstration). Prints its address after each.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -55,7 +55,14 @@ async function kill() {
   process.stdout.write(`${url}\n`)
 }
 
+async function demo() {
+  const { code, output } = await run(process.execPath, [inRoot('scripts/demo.mjs'), '--people', '30'], { env })
+  if (code !== 0) console.error(output)
+  process.stdout.write(`${url}\n`)
+}
+
+const commands = new Map([['kill', kill], ['start', start], ['demo', demo]])
 const lines = createInterface({ input: process.stdin })
-lines.on('line', line => void (line === 'kill' ? kill() : start()))
+lines.on('line', line => void commands.get(line)?.())
 lines.on('close', async () => process.exit(await clean(0)))
 await start()
