@@ -1,0 +1,12 @@
+import 'server-only'
+
+export type { Advice } from './advice'
+export { getSpread, listSpreads, type Spread, type SpreadPoint, type Way } from './choices'
+export { exportInsights, exportOf, type Export } from './export'
+export { parseFilter, queryOf, spans, type Filter } from './filter'
+export { getNorms, type Column, type Heat, type Norms, type Point, type Row } from './heat'
+export { getOverview, type CohortOverview, type Overview } from './overview'
+export type { Late, Misread, Sentence } from './sentence'
+export type { Shown } from './shown'
+export { moduleName, type Task } from './tasks'
+export { mondayOf } from './weeks'
