@@ -46,7 +46,8 @@ function counted(persons: PersonStanding[]) {
   }
 }
 
-const whereOf = ({ ids, cohorts, person }: Which) => ({
+/** Assignments that are one of these, as a query says it. */
+export const whereOf = ({ ids, cohorts, person }: Which) => ({
   ...(ids && { id: { in: ids } }),
   AND: [
     ...(cohorts ? [{ OR: [{ cohortId: { in: cohorts } }, { membership: { cohorts: { some: { cohortId: { in: cohorts } } } } }] }] : []),

@@ -8,7 +8,7 @@ import { norms } from './stories'
 export async function finish(db: Db, run: Run): Promise<void> {
   const { at } = run.state
   if (!('ending' in at)) return
-  await db.attempt.updateMany({ where: { id: run.row.id, endedAt: null }, data: { endedAt: new Date(), ending: at.ending } })
+  await db.attempt.updateMany({ where: { id: run.row.id, endedAt: null }, data: { endedAt: new Date(), ending: at.ending, openSlot: null } })
   await writeScore(db, run)
 }
 

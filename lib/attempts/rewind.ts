@@ -9,7 +9,7 @@ import { loadRun, readRun, show } from './run'
 
 /**
  * A new attempt that goes on from before `turn` of an old one: same story, setting and seed, and the decisions up to there.
- * Asking again with the same id is safe. Errors: `not-found`, `not-practice`, `no-such-turn`, `id-taken`.
+ * Of an assigned attempt it is the person's own practice: what counts there stays the attempt that was begun. Asking again with the same id is safe. Errors: `not-found`, `not-practice`, `no-such-turn`, `id-taken`.
  */
 export function rewind(actor: Actor, fromId: string, { id, turn }: { id: string; turn: number }): Promise<Result<Created, Failure>> {
   return transaction(actor, async (db) => {
@@ -19,7 +19,7 @@ export function rewind(actor: Actor, fromId: string, { id, turn }: { id: string;
     if (turn >= from.decisions.length) return fail('no-such-turn', { turn: from.decisions.length })
     const { createdAt: _, endedAt: __, ending: ___, ...pinned } = from.row
     const { count } = await db.attempt.createMany({
-      data: [{ ...pinned, id, house: storable(pinned.house), rewoundFrom: from.row.id, sharedTurns: turn }],
+      data: [{ ...pinned, ...unassigned, id, house: storable(pinned.house), rewoundFrom: from.row.id, sharedTurns: turn }],
       skipDuplicates: true,
     })
     if (count === 1) {
@@ -29,3 +29,5 @@ export function rewind(actor: Actor, fromId: string, { id, turn }: { id: string;
     return row ? { ok: true, value: { view: show(await readRun(db, row)), isNew: count === 1 } } : fail('id-taken')
   })
 }
+
+const unassigned = { organizationId: null, assignmentId: null, repeat: 0, openSlot: null }
