@@ -9,7 +9,7 @@ const minute = 60_000
 const payload = z.object({ organizationId: z.guid() })
 
 /** Asks for a recount, one waiting per organisation. */
-export const askRecount = (db: Db, organizationId: string): Promise<void> =>
+const askRecount = (db: Db, organizationId: string): Promise<void> =>
   enqueue(db, { kind: 'rollup', payload: { organizationId }, organizationId, key: `rollup:${organizationId}` })
 
 /** Counts one organisation anew. */
@@ -27,9 +27,11 @@ export const news: Handler = async () => {
   })
 }
 
-/** Asks for a look, unless one is waiting in that minute. */
-export const askNews = (db: Db, dueAt: Date): Promise<void> =>
-  enqueue(db, { kind: 'news', payload: {}, organizationId: null, key: `news:${Math.floor(dueAt.getTime() / minute)}`, dueAt })
+/** Begins to look for news, and begins again should that have stopped. Safe to call often. */
+export const lookForNews = (): Promise<void> => asHouse((db) => askNews(db))
+
+/** One look waits at a time. */
+const askNews = (db: Db, dueAt = new Date()): Promise<void> => enqueue(db, { kind: 'news', payload: {}, organizationId: null, key: 'news', dueAt })
 
 /** Organisations in which an attempt has ended or HR has done something since they were counted; who has open assignments also every hour, for those who have only begun. */
 const withNews = (db: Db): Promise<{ id: string }[]> => db.$queryRaw`

@@ -1,5 +1,6 @@
 import 'server-only'
 import { env } from '@/lib/env'
+import { news, rollup } from '@/lib/insights/jobs'
 import { deliver } from '@/lib/mail/deliver'
 import { retain } from '@/lib/privacy/retention'
 import { clear } from './clear'
@@ -11,6 +12,8 @@ export const kinds = (): Handlers => ({
   ...(env().SMTP_URL && { mail: deliver }),
   clear,
   retention: () => retain(),
+  news,
+  rollup,
 })
 
 /** Kinds that are done every night. */

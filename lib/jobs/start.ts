@@ -1,5 +1,6 @@
 import 'server-only'
 import { log } from '@/lib/errors'
+import { lookForNews } from '@/lib/insights/jobs'
 import { askDaily } from './daily'
 import { errorCode } from './handler'
 import { daily, kinds } from './kinds'
@@ -25,7 +26,7 @@ export function startWorker(): void {
   }
   const look = async (): Promise<number> => {
     try {
-      if (Date.now() - asked > hour) await askDaily(daily)
+      if (Date.now() - asked > hour) await Promise.all([askDaily(daily), lookForNews()])
       asked = Date.now() - asked > hour ? Date.now() : asked
       await workAll(kinds(), () => !stopped)
       return rest
