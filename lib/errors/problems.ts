@@ -46,6 +46,7 @@ export const problems = {
   'rows-wrong': { status: 422, title: 'Some rows are wrong; nothing was changed.' },
   'wrong-name': { status: 422, title: 'The certificate was made for another name.' },
   'weak-password': { status: 422, title: 'The password is too short, too common, or the address itself; `hint` says which.' },
+  'unprintable-name': { status: 422, title: 'The name holds a character that the vendored faces lack.' },
   'unclear-text': { status: 422, title: 'The text fits none of what can be said here. Nothing was stored.' },
   'too-many-requests': { status: 429, title: 'Too many requests; try again in a minute, or after what `hint` names.' },
   'internal': { status: 500, title: 'Something broke here. The request id helps to find it.' },

@@ -1,0 +1,3 @@
+import 'server-only'
+
+export { besideOnStage, showStage, type Staged } from './stage'

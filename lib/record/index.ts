@@ -1,0 +1,3 @@
+import 'server-only'
+
+export { readRecord, wholeRecord, type Asked, type Entry, type RecordPage } from './list'
