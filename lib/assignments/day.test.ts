@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayAt, endOfDay } from './day'
+import { dayWords } from './day-words'
 
 const zones = ['Asia/Shanghai', 'America/Vancouver', 'Europe/Berlin', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu', 'America/Santiago', 'Asia/Beirut', 'UTC']
 
@@ -18,3 +19,9 @@ test('in Shanghai Friday ends at four in the afternoon of Greenwich', () => {
 })
 
 test.each(['2026-02-30', '2026-13-01', 'tomorrow', '2026-3-20', ''])('%s is no day', (day) => expect(endOfDay(day, 'Asia/Shanghai')).toBeNull())
+
+test('days are said as people say them', () => {
+  const now = new Date('2026-03-01')
+  expect([dayWords('2026-03-20', 'zh', now), dayWords('2026-03-20', 'en', now), dayWords('2027-01-02', 'zh', now), dayWords('2027-01-02', 'en', now)])
+    .toEqual(['周五 3月20日', 'Fri 20 March', '周六 2027年1月2日', 'Sat 2 January 2027'])
+})

@@ -1,3 +1,3 @@
 import 'server-only'
 
-export { enqueue, type NewJob } from './enqueue'
+export { enqueue, enqueueAll, type NewJob } from './enqueue'
