@@ -22,13 +22,14 @@ function describeAll() {
   }
 }
 
-function describe({ method, path, says, signedIn, body, query, answers, file, codes }: Operation) {
+function describe({ method, path, says, signedIn, body, takes, query, answers, file, codes }: Operation) {
   const example = examples[`${method} ${path}`]
   return {
     summary: says,
     ...(signedIn && { security: [{ signIn: [] }] }),
     parameters: [...inPath(path), ...parameters(query)],
     ...(body && { requestBody: { required: body !== nothing, content: { 'application/json': { schema: schema(body, 'input'), ...(example !== undefined && { example }) } } } }),
+    ...(takes && { requestBody: { required: true, content: Object.fromEntries(takes.split(' or ').map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) } }),
     responses: { ...problemResponses([...codes, 'internal', 'unavailable']), ...responses(answers), ...(file && { 200: { description: '200', content: { [file]: { schema: { type: 'string', format: 'binary' } } } } }) },
   }
 }
@@ -36,7 +37,8 @@ function describe({ method, path, says, signedIn, body, query, answers, file, co
 const schema = (type: z.ZodType, io: 'input' | 'output') => z.toJSONSchema(type, { io, target: 'draft-2020-12' })
 
 const inPath = (path: string) =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: name === 'line' || name === 'event' ? schema(opaque, 'input') : { type: 'string', format: 'uuid' } }))
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ name, in: 'path', required: true, schema: kinds[name] ?? { type: 'string', format: 'uuid' } }))
+const kinds: Record<string, object> = { line: schema(opaque, 'input'), event: schema(opaque, 'input'), token: { type: 'string' } }
 
 const parameters = (query: z.ZodObject | undefined) =>
   Object.entries(query?.shape ?? {}).map(([name, type]) => ({ name, in: 'query', required: false, schema: schema(type, 'output') }))

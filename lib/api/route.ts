@@ -28,6 +28,14 @@ export function read<Params, Input>(params: z.ZodType<Params>, input: z.ZodType<
   })
 }
 
+/** A read that needs no sign-in. */
+export function openRead<Input>(input: z.ZodType<Input>, work: (input: Input) => Promise<Answer>): Handler {
+  return guarded(async (request) => {
+    const query = check(input, Object.fromEntries(new URL(request.url).searchParams))
+    return query.ok ? work(query.value) : query
+  })
+}
+
 /** A private write: from our own pages only, JSON only, `input` is the body. */
 export function write<Params, Input>(params: z.ZodType<Params>, input: z.ZodType<Input>, work: Work<Params, Input>): Handler {
   return openWrite(input, async (request, body, context) => {
@@ -70,12 +78,12 @@ export function guarded(work: (request: Request, context: Context) => Promise<An
 const describe = (error: unknown) =>
   error instanceof Error ? { name: error.name, code: 'code' in error ? error.code : undefined, at: error.stack?.match(/^\s+at .*$/gm)?.slice(0, 12) } : typeof error
 
-async function withParams<Params>(schema: z.ZodType<Params>, context: Context, work: (params: Params) => Promise<Answer>): Promise<Answer> {
+export async function withParams<Params>(schema: z.ZodType<Params>, context: Context, work: (params: Params) => Promise<Answer>): Promise<Answer> {
   const given = schema.safeParse((await context.params) ?? {})
   return given.success ? work(given.data) : fail('not-found')
 }
 
-function check<Value>(schema: z.ZodType<Value>, value: unknown): Result<Value, Failure> {
+export function check<Value>(schema: z.ZodType<Value>, value: unknown): Result<Value, Failure> {
   const result = schema.safeParse(value)
   if (result.success) return { ok: true, value: result.data }
   return fail('invalid-request', { errors: result.error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message })) })

@@ -19,7 +19,9 @@ test('only admins import, and preview', async () => {
     expect(code(await applyImport(other, ours, csv('周明,1,,,'), { file: '', plan: '' }))).toBe('not-found')
   }
   const demo = await organization({ demo: true })
-  expect(code(await applyImport((await member(demo, 'admin')).actor, demo, csv('周明,1,,,'), { file: '', plan: '' }))).toBe('read-only')
+  const host = (await member(demo, 'admin')).actor
+  expect(code(await previewImport(host, demo, csv('周明,1,,,')))).toBe('read-only')
+  expect(code(await applyImport(host, demo, csv('周明,1,,,'), { file: '', plan: '' }))).toBe('read-only')
 })
 
 test('a preview changes nothing; applying does, and again changes nothing', async () => {

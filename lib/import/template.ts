@@ -16,8 +16,7 @@ const types: Record<Kind, string> = { csv: 'text/csv; charset=utf-8', xlsx: 'app
 /** A file to fill in: the headings and one person as an example. Staff numbers are kept as text, so that their zeros stay. */
 export async function template(language: 'en' | 'zh', kind: Kind): Promise<Template> {
   const rows = [headings[language], sample[language]].map((row) => columns.map((column) => row[column]))
-  const name = `${language === 'zh' ? '人员名单模板' : 'people-template'}.${kind}`
-  return { name, type: types[kind], bytes: kind === 'csv' ? new TextEncoder().encode(stringify(rows, { bom: true })) : await workbook(rows) }
+  return { name: `people-${language}.${kind}`, type: types[kind], bytes: kind === 'csv' ? new TextEncoder().encode(stringify(rows, { bom: true })) : await workbook(rows) }
 }
 
 async function workbook(rows: string[][]): Promise<Uint8Array> {

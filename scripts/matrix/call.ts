@@ -21,13 +21,13 @@ export function routes(folder = 'app/api', path = '/api'): { call: string; file:
 const files = new Map(routes().map(({ call, file }) => [call, file]))
 
 /** Calls a route as this person (null: nobody is signed in), with ids for the names in its path. */
-export async function callAs(userId: string | null, call: string, params: Record<string, string>, body: unknown, headers: Record<string, string> = {}): Promise<Answered> {
+export async function callAs(userId: string | null, call: string, params: Record<string, string>, body: unknown, headers: Record<string, string> = {}, query: Record<string, string> = {}): Promise<Answered> {
   const [method = '', path = ''] = call.split(' ')
   const file = files.get(call)
   if (!file) return 'no such route'
   const handler = parseHandlers(await import(`../../${file}`))[method.toUpperCase()]
   if (!handler) return 'no such route'
-  const url = `http://${host}${path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name)}`
+  const url = `http://${host}${path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name)}?${new URLSearchParams(query)}`
   const cookie = userId === null ? {} : { cookie: (await signInCookie(userId, false)).split(';')[0] ?? '' }
   const sends = method !== 'get'
   const request = new Request(url, {

@@ -5,19 +5,21 @@ import { sayDifference } from '@/lib/differences'
 import { v7 as uuidv7 } from 'uuid'
 import { operations } from '@/lib/api/operations'
 import { callAs, routes } from './call'
+import { people } from './people'
 import { play } from './play'
 import type { Expects } from './rows'
 import { everybody, makeWorld, type World } from './world'
 
 vi.stubEnv('RUQUN_GUESTS_PER_MINUTE', '100000')
+vi.stubEnv('RUQUN_DIFFERENCES_PER_MINUTE', '100000')
 
 /** What there is besides people: made anew for each row, so that one call takes nothing away from the next. */
 export type Things = World & { playing: { id: string; choice: string; event: string }; ended: { id: string }; difference: string }
-type Given = { params?: Record<string, string>; body?: unknown; headers?: Record<string, string> }
+type Given = { params?: Record<string, string>; body?: unknown; headers?: Record<string, string>; query?: Record<string, string> }
 /** `expects`: for each who asks; `with`: ids and a body that would do, made for each call. */
 export type Row = { expects: Expects; with?: (things: Things) => Given | Promise<Given> }
 
-const rows: Record<string, Row> = { ...play }
+const rows: Record<string, Row> = { ...play, ...people }
 const world = await makeWorld()
 const { actor: trainee } = world.members.trainee
 
@@ -46,8 +48,8 @@ describe.each(Object.entries(rows))('%s', (call, { expects, with: make }) => {
     const answers: Record<string, string> = {}
     // Those who are refused first, so that nothing is gone before somebody who may not has tried.
     for (const who of [...everybody].sort((a, b) => Number(expects[a] === 'yes') - Number(expects[b] === 'yes'))) {
-      const { params = {}, body, headers } = (await make?.(things)) ?? {}
-      answers[who] = await callAs(world.users[who], call, params, body, headers)
+      const { params = {}, body, headers, query } = (await make?.(things)) ?? {}
+      answers[who] = await callAs(world.users[who], call, params, body, headers, query)
     }
     expect(answers).toEqual(expects)
   })
@@ -55,6 +57,6 @@ describe.each(Object.entries(rows))('%s', (call, { expects, with: make }) => {
 
 const writes = Object.entries(rows).filter(([call]) => !call.startsWith('get ') && call.includes('/organizations/{organization}'))
 test.each(writes)('%s changes nothing in a demonstration', async (call, { with: make }) => {
-  const { params = {}, body, headers } = (await make?.(await makeThings())) ?? {}
-  expect(await callAs(world.users.guest, call, { ...params, organization: world.demo }, body, headers)).toBe('read-only')
+  const { params = {}, body, headers, query } = (await make?.(await makeThings())) ?? {}
+  expect(await callAs(world.users.guest, call, { ...params, organization: world.demo }, body, headers, query)).toBe('read-only')
 })

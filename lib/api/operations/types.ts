@@ -9,6 +9,7 @@ export type Operation = {
   says: string
   signedIn?: true
   body?: z.ZodType
+  takes?: string // media types of a file that is the body, instead of JSON
   query?: z.ZodObject
   answers: Record<number, z.ZodType>
   file?: string // media type of what is downloaded with 200, instead of JSON
