@@ -11,3 +11,4 @@ export { newAccount, newCompanySignIn, newLetter, newPassword, newSignIn, newSig
 export { acceptance, cohortFields, cohortLeads, newCodes, newCohort, newInvitation, newLink, newPerson, newRole, ofPreview, oneCohort, oneInvitation, oneLink as oneJoinLink, onePerson, personFields, settings, whichTemplate } from './schemas-people'
 export { upload } from './upload'
 export { calendarLanguage, newAssignedAttempt, newAssignment, newDate, newReminder, ofAssignment, ofMail, ownAssignment, pageOfAssignments } from './schemas-assignments'
+export { confirmation, erasure, expiry, newCertificate, oneCertificate, oneGiven, oneShare, printing, recordFile, recordPage, stage, stageBeside } from './schemas-privacy'
