@@ -3,10 +3,10 @@ import { LanguageLink } from './language-link'
 import { Seal } from './seal'
 
 export type MastheadWords = { skip: string; nav: { label: string; home: string }; language: { label: string; name: string } }
-type Props = { locale: 'en' | 'zh'; words: MastheadWords; links: { href: string; name: string }[]; ruled?: boolean }
+type Props = { locale: 'en' | 'zh'; words: MastheadWords; links: { href: string; name: string }[]; quiet: { href: string; name: string }; ruled?: boolean }
 
-/** Seal, name, the few pages there are, and the other language. Phones show the last two of the links; the footer has them all. */
-export function Masthead({ locale, words, links, ruled = false }: Props) {
+/** Seal, name, the few pages there are, and the other language. Phones show the last two of the links and not the quiet one; the footer has them all. */
+export function Masthead({ locale, words, links, quiet, ruled = false }: Props) {
   return (
     <header className={`print:hidden ${ruled ? 'border-b border-rule' : ''}`}>
       <a href="#content" className="sr-only bg-ink px-4 py-3 text-paper focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10">{words.skip}</a>
@@ -19,7 +19,8 @@ export function Masthead({ locale, words, links, ruled = false }: Props) {
           </span>
         </Link>
         <nav aria-label={words.nav.label} className="flex items-center gap-4 text-[.9375rem] text-ink-2 desk:gap-8">
-          {links.map(({ href, name }) => <Link key={href} href={href} prefetch={false} className="inline-flex min-h-11 items-center not-nth-last-[-n+3]:max-[44rem]:hidden hover:text-ink">{name}</Link>)}
+          {links.map(({ href, name }) => <Link key={href} href={href} prefetch={false} className="inline-flex min-h-11 items-center not-nth-last-[-n+4]:max-[44rem]:hidden hover:text-ink">{name}</Link>)}
+          <Link href={quiet.href} prefetch={false} className="inline-flex min-h-11 items-center max-[44rem]:hidden hover:text-ink">{quiet.name}</Link>
           <LanguageLink to={locale === 'en' ? 'zh' : 'en'} name={words.language.name} label={words.language.label} className="inline-flex min-h-11 items-center hover:text-ink" />
         </nav>
       </div>

@@ -7,7 +7,7 @@ import { log } from '@/lib/errors'
 import type { CompanyProfile } from './company-user'
 import { claimsOf, lifetime } from './token'
 import { siteOf } from './site'
-import { nameOf, type Said } from './oidc-provider'
+import type { Said } from './oidc-provider'
 
 // Where we are reached is told by a header that is set below, never the sender's.
 process.env.AUTH_TRUST_HOST = '1'
@@ -39,9 +39,10 @@ const optionsOf = ({ provider, secure, goTo, signedIn }: With): AuthOptions => (
   logger: { error: (code) => log().warn({ code }, 'company sign-in failed'), warn: () => undefined, debug: () => undefined },
 })
 
+/** As the provider's `userinfo` made it. */
 const parseProfile = (profile: unknown): CompanyProfile => {
-  const { iss, sub } = profile as Said
-  return { issuer: iss, subject: sub, name: nameOf(profile as Said) }
+  const { iss, sub, name } = profile as Said
+  return { issuer: iss, subject: sub, name: name ?? null }
 }
 const parseRequest = (asked: object) => asked as NextApiRequest
 const parseReply = (reply: object) => reply as NextApiResponse

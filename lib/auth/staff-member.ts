@@ -8,10 +8,12 @@ import { byStaffNumber, hasOwnWay } from './person'
 
 export type StaffMember = NonNullable<Awaited<ReturnType<typeof memberOf>>>
 
-/** Somebody in an organisation by their staff number, as they may type it; null for nobody, and for who has left. */
+/** Somebody in an organisation by their staff number, however they write its letters; null for nobody, and for who has left. */
 export async function memberOf(db: Db, organizationId: string, number: string) {
-  const rows = await db.membership.findMany({ where: { organizationId, leftAt: null, staffNumber: { in: [number, number.toUpperCase(), number.toLowerCase()] } } })
-  return rows.find(({ staffNumber }) => staffNumber === number) ?? rows[0] ?? null
+  const [found] = await db.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Membership" WHERE "organizationId" = ${organizationId}::uuid AND lower("staffNumber") = lower(${number}) AND "leftAt" IS NULL
+    ORDER BY "staffNumber" = ${number} DESC LIMIT 1`
+  return found ? db.membership.findUnique({ where: { id: found.id } }) : null
 }
 
 /**
