@@ -1,25 +1,56 @@
 import { v7 as uuidv7 } from 'uuid'
+import type { View } from '@/engine/types'
+import { createAttempt, submitDecision } from '@/lib/attempts'
+import { value } from '@/lib/attempts/player'
+import { everything } from '@/lib/db/fixture'
 import type { Row } from './matrix.db.test'
 import { only, open, signedIn } from './rows'
+import type { World } from './world'
+
+/** An attempt that the trainee has begun. */
+export async function begun({ members: { trainee } }: World): Promise<View> {
+  return value(await createAttempt(trainee.actor, { id: uuidv7(), scenario: 'ws-05', mode: 'practice', guided: true })).view
+}
+
+let over: Promise<View> | undefined
+/** One that they have played to its end. */
+export const ended = (world: World): Promise<View> => (over ??= playOn(world))
+
+async function playOn(world: World): Promise<View> {
+  let now = await begun(world)
+  while (now.status === 'playing') {
+    const point = now.points.find(({ role }) => role !== 'aside')
+    now = value(await submitDecision(world.members.trainee.actor, now.id, { turn: now.turn, choiceId: point?.choices?.[0]?.id }))
+  }
+  return now
+}
+
+const said = ({ chats }: View) => chats.flatMap(({ events }) => events).find(({ kind }) => kind === 'message')?.id ?? ''
+const line = async (world: World) => { const view = await begun(world); return { params: { attempt: view.id, line: said(view) }, body: {} } }
+async function difference({ members: { trainee } }: World): Promise<string> {
+  const id = uuidv7()
+  await everything().difference.create({ data: { id, userId: trainee.actor.userId, kind: 'norm', subject: 'ask-before-calling', text: '直接打' } })
+  return id
+}
 
 /** Playing, and what a person keeps of it. The attempt there is belongs to the trainee. */
 export const play: Record<string, Row> = {
   'post /api/guest': { expects: open, with: () => ({ body: {} }) },
   'get /api/scenarios': { expects: open },
   'get /api/health': { expects: open },
-  'post /api/demo': { expects: open, with: () => ({}) },
+  'post /api/demo': { expects: open },
   'post /api/attempts': { expects: signedIn, with: () => ({ body: { id: uuidv7(), scenario: 'ws-05' } }) },
-  'get /api/attempts/{id}': { expects: only('trainee'), with: ({ playing }) => ({ params: { id: playing.id } }) },
-  'post /api/attempts/{id}/decisions': { expects: only('trainee'), with: ({ playing }) => ({ params: { id: playing.id }, body: { turn: 0, choiceId: playing.choice } }) },
-  'post /api/attempts/{id}/hints': { expects: only('trainee'), with: ({ playing }) => ({ params: { id: playing.id }, body: { turn: 0 } }) },
-  'post /api/attempts/{id}/rewind': { expects: only('trainee'), with: ({ ended }) => ({ params: { id: ended.id }, body: { id: uuidv7(), turn: 0 } }) },
-  'get /api/attempts/{id}/debrief': { expects: only('trainee'), with: ({ ended }) => ({ params: { id: ended.id } }) },
-  'get /api/attempts/{id}/glosses/{event}': { expects: only('trainee'), with: ({ playing }) => ({ params: { id: playing.id, event: playing.event } }) },
+  'get /api/attempts/{id}': { expects: only('trainee'), with: async (world) => ({ params: { id: (await begun(world)).id } }) },
+  'post /api/attempts/{id}/decisions': { expects: only('trainee'), with: async (world) => { const { id, turn, points } = await begun(world); return { params: { id }, body: { turn, choiceId: points[0]?.choices?.[0]?.id } } } },
+  'post /api/attempts/{id}/hints': { expects: only('trainee'), with: async (world) => ({ params: { id: (await begun(world)).id }, body: { turn: 0 } }) },
+  'post /api/attempts/{id}/rewind': { expects: only('trainee'), with: async (world) => ({ params: { id: (await ended(world)).id }, body: { id: uuidv7(), turn: 0 } }) },
+  'get /api/attempts/{id}/debrief': { expects: only('trainee'), with: async (world) => ({ params: { id: (await ended(world)).id } }) },
+  'get /api/attempts/{id}/glosses/{event}': { expects: only('trainee'), with: async (world) => { const view = await begun(world); return { params: { id: view.id, event: said(view) } } } },
   'get /api/me/progress': { expects: signedIn },
   'get /api/me/lines': { expects: signedIn },
-  'get /api/me/lines/{attempt}': { expects: only('trainee'), with: ({ playing }) => ({ params: { attempt: playing.id } }) },
-  'put /api/me/lines/{attempt}/{line}': { expects: only('trainee'), with: ({ playing }) => ({ params: { attempt: playing.id, line: playing.event }, body: {} }) },
-  'delete /api/me/lines/{attempt}/{line}': { expects: only('trainee'), with: ({ playing }) => ({ params: { attempt: playing.id, line: playing.event }, body: {} }) },
+  'get /api/me/lines/{attempt}': { expects: only('trainee'), with: line },
+  'put /api/me/lines/{attempt}/{line}': { expects: only('trainee'), with: line },
+  'delete /api/me/lines/{attempt}/{line}': { expects: only('trainee'), with: line },
   'post /api/differences': { expects: signedIn, with: () => ({ body: { id: uuidv7(), kind: 'norm', subject: 'ask-before-calling', text: '我们这儿直接打座机。' } }) },
-  'delete /api/differences/{id}': { expects: only('trainee'), with: ({ difference }) => ({ params: { id: difference }, body: {} }) },
+  'delete /api/differences/{id}': { expects: only('trainee'), with: async (world) => ({ params: { id: await difference(world) }, body: {} }) },
 }

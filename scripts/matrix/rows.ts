@@ -3,7 +3,7 @@ import type { Who } from './world'
 /** Who gets what: `yes`, or a problem's code. */
 export type Expects = Record<Who, string>
 
-const all = (answer: string): Expects => ({ nobody: answer, guest: answer, stranger: answer, trainee: answer, manager: answer, otherManager: answer, admin: answer, gone: answer, otherAdmin: answer })
+export const all = (answer: string): Expects => ({ nobody: answer, guest: answer, stranger: answer, trainee: answer, manager: answer, otherManager: answer, admin: answer, gone: answer, otherAdmin: answer })
 
 /** Whoever comes. */
 export const open: Expects = all('yes')

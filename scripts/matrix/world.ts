@@ -17,6 +17,8 @@ export async function makeWorld() {
   }
   await everything().membership.update({ where: { id: members.gone.membershipId }, data: { leftAt: new Date() } })
   const stranger: Actor = await person('过路人')
+  const named = [stranger, ...Object.values(members).map(({ actor }) => actor)]
+  await everything().identity.createMany({ data: named.map(({ userId }) => ({ issuer: 'email', subject: `${userId}@example.com`, userId })) })
   const guest = await createGuest()
   const users = {
     nobody: null, guest: guest.userId, stranger: stranger.userId,
