@@ -50,6 +50,7 @@ describe('assigning', () => {
     ['somebody who has left', { cohort: undefined, person: gone.membershipId }, 'no-such-addressee'],
     ['nobody', { cohort: undefined }, 'no-such-addressee'],
     ['no such overlay', { overlay: 'moon' }, 'no-such-setting'],
+    ['a band to pass in practice', { passBand: 'getting-it' as const }, 'no-such-setting'],
     ['no such client', { client: 'moon' }, 'no-such-setting'],
   ])('%s is told, and nothing is made', async (_what, more, answer) => {
     const asked = wish({ cohort: led, ...more })

@@ -5,7 +5,7 @@ import { parseBand, readPlayed } from './played'
 import { standing, type Standing, type State } from './standing'
 import { scenariosOf } from './modules'
 
-/** One person under one assignment. `userId` null: entered by HR and not come yet. `band`: only of who has finished. */
+/** One person under one assignment. `userId` null: entered by HR and not come yet. `band`: only of who has finished, and of a practice none: how well it goes there is nobody else's. */
 export type PersonStanding = { membershipId: string; userId: string | null; state: State; band: Band | null; finishedAt: Date | null; late: boolean; done: boolean }
 
 /** How an assignment stands. `finished` counts `passed` too; `late`: not finished though it is due, or finished after. */
@@ -29,7 +29,8 @@ export async function completionOf(db: Db, organizationId: string, which: Which 
     const persons = (people.get(row.id) ?? []).map(({ membershipId, userId, since }) => {
       const attempts = (userId && played.get(row.id)?.get(userId)) || []
       const terms = { scenarios: scenariosOf(row.module, attempts), dueAt: row.dueAt.getTime(), passBand: parseBand(row.passBand), attemptsAllowed: row.attemptsAllowed, withdrawn: row.withdrawnAt !== null }
-      return { membershipId, userId, ...shown(standing(attempts, terms, { now: now.getTime(), since: since.getTime() })) }
+      const said = shown(standing(attempts, terms, { now: now.getTime(), since: since.getTime() }))
+      return { membershipId, userId, ...said, band: row.mode === 'practice' ? null : said.band }
     })
     const { id: assignmentId, module, cohortId, membershipId, mode, dueAt, withdrawnAt } = row
     return { assignmentId, module, cohortId, membershipId, mode, dueAt, withdrawnAt, ...counted(persons), persons }

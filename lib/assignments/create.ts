@@ -10,7 +10,8 @@ import { moduleOf } from './modules'
 
 /**
  * `id`: a UUIDv7 made by the caller, so that sending twice makes one. `cohort` or `person` (a membership), exactly one. `due`: a day in the organisation's time
- * zone, as `2026-03-20`. `overlay`: default the organisation's. `attemptsAllowed`: finished attempts per scenario that may count.
+ * zone, as `2026-03-20`. `overlay`: default the organisation's. `passBand`: of an assessment; practice is not measured. `attemptsAllowed`: finished attempts per
+ * scenario that may count.
  */
 export type NewAssignment = {
   id: string; module: string; cohort?: string | undefined; person?: string | undefined; due: string; mode: 'practice' | 'assessment'; guided: boolean
@@ -28,6 +29,7 @@ export function assign(actor: Actor, organizationId: string, wanted: NewAssignme
     const overlay = wanted.overlay ?? usual
     if (!Object.hasOwn(library().overlays, overlay)) return fail('no-such-setting', { hint: 'overlay' })
     if (client !== null && !Object.hasOwn(library().clients, client)) return fail('no-such-setting', { hint: 'client' })
+    if (passBand !== null && mode === 'practice') return fail('no-such-setting', { hint: 'passBand' })
     const dueAt = endOfDay(due, timeZone)
     if (!dueAt || dueAt.getTime() < Date.now()) return await again(db, organizationId, wanted, to) ?? fail('due-in-past')
     const { count } = await db.assignment.createMany({

@@ -115,7 +115,7 @@ test('a course taken back is the person’s own practice: it counts for nothing 
 test('HR sees how many have begun and finished, who, and in which band', async () => {
   const there = await cohort(ours, '新一批')
   const [idle, half, whole] = [await member(ours, 'trainee', { joins: [there] }), await member(ours, 'trainee', { joins: [there] }), await member(ours, 'trainee', { joins: [there] })]
-  const id = await given({ cohort: there, module: 'first-week' }, [half, whole])
+  const id = await given({ cohort: there, module: 'first-week', mode: 'assessment' }, [half, whole])
   const run = async (me: typeof half, scenario: string) => player(me.actor).play(value(await begin(me.actor, id, wanted(scenario))).view)
   await run(half, 'a-story')
   expect((await mineOf(half, id))?.next).toEqual({ scenario: 'another-story', attempt: null })
@@ -124,9 +124,19 @@ test('HR sees how many have begun and finished, who, and in which band', async (
   expect(detail).toMatchObject({ people: 3, begun: 2, finished: 1, late: 0 })
   const states = Object.fromEntries(detail.persons.map(({ membershipId, state }) => [membershipId, state]))
   expect(states).toEqual({ [idle.membershipId]: 'not-begun', [half.membershipId]: 'begun', [whole.membershipId]: 'finished' })
-  expect(detail.persons.find(({ membershipId }) => membershipId === half.membershipId)?.band).toBeNull()
+  const bandOf = ({ persons }: typeof detail, who: typeof half) => persons.find(({ membershipId }) => membershipId === who.membershipId)?.band
+  expect([bandOf(detail, half), bandOf(detail, whole)]).toEqual([null, (await mineOf(whole, id))?.band])
+  expect(bandOf(detail, whole)).not.toBeNull()
   expect(JSON.stringify(detail)).not.toMatch(/choice|norm|attempt"|userId/)
   expect(value(await listAssignments(admin.actor, ours)).assignments.find((one) => one.id === id)).toMatchObject({ people: 3, begun: 2, finished: 1, late: 0 })
+})
+
+test('how well somebody does in practice is theirs, also in an assigned one', async () => {
+  const me = await trainee()
+  const id = await given({}, [me])
+  await player(me.actor).play(value(await begin(me.actor, id, wanted())).view)
+  expect((await mineOf(me, id))?.band).not.toBeNull()
+  expect(value(await getAssignment(admin.actor, ours, id)).persons.find(({ membershipId }) => membershipId === me.membershipId)).toMatchObject({ state: 'finished', band: null })
 })
 
 test('overdue is who was there in time and has not finished; what is done stays when it is withdrawn', async () => {
