@@ -1,6 +1,6 @@
 import 'server-only'
 import { pairOf } from '@/engine'
-import { parseId, type Choice, type DecisionPoint, type MoveKind, type Pair, type Result } from '@/engine/types'
+import type { Choice, DecisionPoint, MoveKind, Pair, Result } from '@/engine/types'
 import { playable } from '@/lib/attempts'
 import type { Actor } from '@/lib/auth'
 import { library } from '@/lib/content/library'
@@ -43,21 +43,21 @@ export function getSpread(actor: Actor, organizationId: string, scenario: string
         points: points.map((point) => ({
           id: point.id, role: point.role, title: prose.points[point.id]?.title ?? { zh: point.id, en: point.id }, prompt: point.prompt ? pairOf(text, point.prompt) : null,
           norms: (rubric.points[point.id]?.norms ?? []).map((id) => ({ id, name: nameOf(id) })),
-          ways: waysOf(point, counted[point.id] ?? {}, { label: ({ label }) => (label ? pairOf(text, label) : null), means: (choice) => prose.feedback[point.id]?.[parseId(choice)] ?? [] }),
+          ways: waysOf(point, counted[point.id] ?? {}, { label: ({ label }) => (label ? pairOf(text, label) : null), means: ({ id }) => prose.feedback[point.id]?.[id] ?? [] }),
         })),
       },
     }
   })
 }
 
-type Words = { label: (choice: Choice) => Pair | null; means: (choice: string) => Pair[] }
+type Words = { label: (choice: Choice) => Pair | null; means: (choice: Choice) => Pair[] }
 
 /** The author's choices in the author's order, and together what no author foresaw. */
 function waysOf({ choices }: DecisionPoint, times: Record<string, number>, { label, means }: Words): Way[] {
   const known = choices.map((choice) => times[choice.id] ?? 0)
   const other = Object.values(times).reduce((sum, one) => sum + one, 0) - known.reduce((sum, one) => sum + one, 0)
   const shown = spreadOf([...known, other])
-  const ways: Way[] = choices.map((choice, at) => ({ id: choice.id, kind: choice.on.kind, label: label(choice), shown: shown[at] ?? { as: 'few' }, means: means(choice.id) }))
+  const ways: Way[] = choices.map((choice, at) => ({ id: choice.id, kind: choice.on.kind, label: label(choice), shown: shown[at] ?? { as: 'few' }, means: means(choice) }))
   return other > 0 ? [...ways, { id: '~other', kind: 'other', label: null, shown: shown.at(-1) ?? { as: 'few' }, means: [] }] : ways
 }
 
