@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { code, value } from '@/lib/attempts/player'
+import type { Actor } from '@/lib/auth'
 import { everything } from '@/lib/db/fixture'
 import { cohort, member, organization, person } from '@/lib/organizations/fixture'
 import { applyImport, previewImport, receive } from '.'
@@ -7,10 +8,9 @@ import { applyImport, previewImport, receive } from '.'
 const csv = (...lines: string[]) => new TextEncoder().encode(['姓名,工号,部门,批次,邮箱', ...lines].join('\n'))
 const ours = await organization()
 const led = await cohort(ours)
-const admin = (await member(ours, 'admin')).actor
 const all = (organizationId: string) => everything().membership.findMany({ where: { organizationId, role: 'trainee' }, orderBy: { staffNumber: 'asc' }, include: { cohorts: { include: { cohort: true } } } })
 const roster = async (organizationId: string) => (await all(organizationId)).map(({ name, staffNumber, department, email, cohorts }) => [name, staffNumber, department, email, cohorts.map((one) => one.cohort.name).sort().join('、')].join('|'))
-const run = async (organizationId: string, actor: typeof admin, bytes: Uint8Array) => applyImport(actor, organizationId, bytes, value(await previewImport(actor, organizationId, bytes)))
+const run = async (organizationId: string, actor: Actor, bytes: Uint8Array) => applyImport(actor, organizationId, bytes, value(await previewImport(actor, organizationId, bytes)))
 
 test('only admins import, and preview', async () => {
   const others = [(await member(ours, 'manager', { leads: [led] })).actor, (await member(ours, 'trainee')).actor, (await member(await organization(), 'admin')).actor, await person()]

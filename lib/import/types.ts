@@ -14,7 +14,7 @@ export type Roster = { people: Entry[]; cohorts: string[]; archived: string[] }
 
 export type RowProblem =
   | 'no-name' | 'no-key' | 'too-long' | 'odd-sign' | 'date' | 'rounded' | 'no-email' | 'no-phone'
-  | 'number-twice' | 'email-twice' | 'same-person' | 'number-taken' | 'email-taken' | 'left' | 'archived'
+  | 'number-twice' | 'email-twice' | 'same-person' | 'email-taken' | 'left' | 'archived'
 /** `value`: what is in the cell. `others`: the lines it clashes with. */
 export type RowError = { line: number; column: Column; problem: RowProblem; value: string; others: number[] }
 

@@ -14,8 +14,8 @@ export type Wanted = { person: string } | { waiting: string | null }
 /** Shown once and kept nowhere. `numberless`: how many got none because they have no staff number. `csv`: the same as a file for a spreadsheet. */
 export type Codes = { codes: { name: string; staffNumber: string; code: string }[]; numberless: number; expiresAt: Date; csv: string }
 
-const days = 24 * 60 * 60 * 1000
-const valid = 14 * days
+/** For how long a code can be used, in milliseconds. */
+export const codesValid = 14 * 24 * 60 * 60 * 1000
 
 /**
  * Makes one-time codes to be handed out; an earlier code of the same person no longer works. Managers make them for trainees only: a code lets
@@ -26,7 +26,7 @@ export function makeCodes(actor: Actor, organizationId: string, wanted: Wanted):
     const found = 'person' in wanted ? await one(db, member, wanted.person) : await waiting(db, member, wanted.waiting)
     if (!found.ok) return found
     const made = found.value.flatMap(({ id, name, staffNumber }) => (staffNumber ? [{ id, name, staffNumber, code: newCode() }] : []))
-    const expiresAt = new Date(Date.now() + valid)
+    const expiresAt = new Date(Date.now() + codesValid)
     await store(db, organizationId, made, expiresAt)
     const on = 'person' in wanted ? { kind: 'membership', id: wanted.person } : wanted.waiting ? { kind: 'cohort', id: wanted.waiting } : null
     await note(db, member, { act: 'codes.made', ...(on && { on }), details: { codes: made.length } })

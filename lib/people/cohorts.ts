@@ -21,6 +21,11 @@ export function listCohorts(actor: Actor, organizationId: string): Promise<Resul
   })
 }
 
+/** The managers who could lead a cohort, by name; admins only. Error: `not-found`. */
+export function listManagers(actor: Actor, organizationId: string): Promise<Result<{ id: string; name: string }[], Failure>> {
+  return lookAs(actor, organizationId, 'admin', async (db) => ({ ok: true, value: await db.membership.findMany({ where: { organizationId, role: 'manager', leftAt: null }, select: { id: true, name: true }, orderBy: { name: 'asc' } }) }))
+}
+
 /** Makes a cohort; admins only. `id`: a UUIDv7 made by the caller. Errors: `not-found`, `read-only`, `name-taken`, `id-taken`. */
 export function createCohort(actor: Actor, organizationId: string, { id, name }: { id: string; name: string }): Done {
   return actAs(actor, organizationId, 'admin', async (db, member) => {

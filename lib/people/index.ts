@@ -1,8 +1,8 @@
 import 'server-only'
 
 export { acceptInvitation, lookInvitation, type Offer } from './accept'
-export { makeCodes, type Codes, type Wanted } from './codes'
-export { createCohort, listCohorts, setLeads, updateCohort, type Cohort } from './cohorts'
+export { codesValid, makeCodes, type Codes, type Wanted } from './codes'
+export { createCohort, listCohorts, listManagers, setLeads, updateCohort, type Cohort } from './cohorts'
 export { invite, listInvitations, revokeInvitation, type Invitation, type NewInvitation } from './invitations'
 export { getLink, listLinks, makeLink, revokeLink, type Link } from './links'
 export { getPerson, type PersonSheet } from './person'

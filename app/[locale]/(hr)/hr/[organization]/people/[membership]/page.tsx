@@ -1,0 +1,77 @@
+import { setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
+import { ActButton } from '@/components/hr/people/act-button'
+import { ActForm } from '@/components/hr/people/act-form'
+import { Codes } from '@/components/hr/people/codes'
+import { Part, PeoplePage } from '@/components/hr/people/people-page'
+import { fill } from '@/components/ui/fill'
+import { dayAt, dayWords } from '@/lib/assignments'
+import { getPerson, listCohorts } from '@/lib/people'
+import { HrChrome } from '../../../../../../hr-chrome'
+import { parseLocale, type Locale } from '../../../../../../i18n/locales'
+import { Waiting } from '../../../../../../waiting'
+import { codesUntil } from '../codes-until'
+import { called, openPeople } from '../open'
+import { personFields } from '../person-fields'
+
+type Props = { params: Promise<{ locale: string; organization: string; membership: string }> }
+
+export const generateMetadata = called(({ roster }) => roster.title)
+
+export default async function Page({ params }: Props) {
+  const { locale: segment, organization, membership } = await params
+  const locale = parseLocale(segment) ?? notFound()
+  setRequestLocale(locale)
+  return <Suspense fallback={<Waiting locale={locale} />}><OnePerson locale={locale} id={organization} membership={membership} /></Suspense>
+}
+
+async function OnePerson({ locale, id, membership }: { locale: Locale; id: string; membership: string }) {
+  const { actor, organization, isAdmin, tabs, people: { nav, person: words, joining, roles, form }, sending, base, api } = await openPeople(locale, id, `/people/${membership}`)
+  const [found, cohorts] = await Promise.all([getPerson(actor, id, membership), listCohorts(actor, id)])
+  if (!found.ok || !cohorts.ok) notFound()
+  const person = found.value
+  const day = (instant: Date) => dayWords(dayAt(instant, organization.timeZone), locale)
+  const names = cohorts.value.filter((one) => person.cohorts.includes(one.id)).map(({ name }) => name)
+  const facts: [string, string | null][] = [
+    [words.number, person.staffNumber], [words.department, person.department], [words.cohorts, names.join('、')], [words.email, person.email], [words.phone, person.phone],
+    [words.role, roles[person.role]], [words.joined, person.joinedAt ? day(person.joinedAt) : words.notJoined],
+  ]
+  const path = `${api}/people/${membership}`
+  const changes = !organization.demo
+  const isHere = person.leftAt === null
+  return (
+    <HrChrome locale={locale} organization={organization} role={organization.role} current="people">
+      <PeoplePage base={base} words={nav} tabs={tabs} current={null} title={person.name} text={person.leftAt ? fill(words.left, { day: day(person.leftAt) }) : ''}>
+        <dl className="mt-6 grid max-w-[44rem] border-t border-ink print:hidden">
+          {facts.filter(([, value]) => value).map(([name, value]) => (
+            <div key={name} className="grid grid-cols-[8rem_minmax(0,1fr)] gap-4 border-b border-rule py-2.5"><dt className="text-ink-2">{name}</dt><dd className="break-words">{value}</dd></div>
+          ))}
+        </dl>
+        {changes && isHere && person.editable ? (
+          <>
+            <Part id="facts" title={words.facts}>
+              <ActForm method="PUT" path={path} fields={personFields(words, form.none, cohorts.value, person)} label={words.save} said={form.saved} words={sending} />
+            </Part>
+            <Part id="code" title={words.code} text={person.codeUntil ? `${words.codeText} ${fill(words.codeUntil, { day: day(person.codeUntil) })}` : words.codeText} printed>
+              <Codes path={`${api}/codes`} person={membership} label={words.codeMake} until={codesUntil(organization.timeZone, locale)} words={joining} problems={sending.problems} />
+            </Part>
+          </>
+        ) : null}
+        {changes && isAdmin && isHere ? (
+          <>
+            <Part id="role" title={words.role} text={words.roleText}>
+              <ActForm method="PUT" path={`${path}/role`} look="ghost" label={words.roleSave} said={form.saved} words={sending} fields={[{ name: 'role', label: words.role, kind: 'select', value: person.role, options: (['trainee', 'manager', 'admin'] as const).map((value) => ({ value, name: roles[value] })) }]} />
+            </Part>
+            {person.own ? null : (
+              <Part id="end" title={words.end} text={words.endText}>
+                <ActButton method="DELETE" path={path} label={words.end} sure={{ ask: fill(words.endAsk, { name: person.name }), yes: words.endYes }} words={sending} />
+              </Part>
+            )}
+          </>
+        ) : null}
+        {changes && isAdmin && !isHere ? <Part id="return" title={words.return} text={words.returnText}><ActButton method="POST" path={`${path}/return`} label={words.return} words={sending} /></Part> : null}
+      </PeoplePage>
+    </HrChrome>
+  )
+}
