@@ -2,7 +2,7 @@ import { dayOf, shortDay, timeOf } from '@/components/hr/insights/day'
 import { sayCell } from '@/components/hr/insights/say'
 import { inWords, type Voice } from '@/components/hr/insights/words'
 import { fill } from '@/components/ui/fill'
-import { mondayOf, type Norms, type Overview, type Spread, type Table } from '@/lib/insights'
+import { mondayOf, sundayOf, type Norms, type Overview, type Spread, type Table } from '@/lib/insights'
 import type { Kinds } from '@/components/hr/insights/choices-page'
 
 /** `of`: whose numbers; `filter`: what was asked for, in words; `now`: when it is taken. */
@@ -39,7 +39,7 @@ export function trendTable({ trend: { name, points } }: Pick<Norms, 'trend'>, me
   const title = words.export.trend
   return {
     title, about: [...about(title, meta, voice), name ? inWords(name, locale) : words.filters.allNorms, words.trend.note], head: [words.export.from, words.export.to, words.trend.share],
-    rows: points.map(({ from, to, shown }) => [shortDay(mondayOf(from), locale), shortDay(mondayOf(to), locale), sayCell(shown, words)]),
+    rows: points.map(({ from, to, shown }) => [shortDay(mondayOf(from), locale), shortDay(sundayOf(to), locale), sayCell(shown, words)]),
   }
 }
 

@@ -12,9 +12,9 @@ const parts = { quarter: 25, third: 33, half: 50, 'two-thirds': 67, 'three-quart
 export type Part = keyof typeof parts
 /**
  * What is shown of a tally. `share`: per cent, a multiple of 5 from 15 to 85; what is nearer to the ends is a word, so that nobody reads in it that all or none did.
- * `about`: in quarters or thirds, where a closer figure would let a hidden neighbour be worked out. `few`: hidden. `none`: nothing was met, nothing is hidden.
+ * `about`: in quarters or thirds, where a closer figure would let a hidden neighbour be worked out. `few`: too few. `withheld`: a total that would tell on its parts. `none`: nothing was met.
  */
-export type Shown = { as: 'share'; percent: number } | { as: 'about'; part: Part } | { as: 'hardly-any' | 'nearly-all' | 'few' | 'none' }
+export type Shown = { as: 'share'; percent: number } | { as: 'about'; part: Part } | { as: 'hardly-any' | 'nearly-all' | 'few' | 'withheld' | 'none' }
 
 /** One cell as it may be shown by itself. */
 export function shownOf({ met, misread }: Tally): Shown {
@@ -43,6 +43,6 @@ export function percentOf(shown: Shown): number | null {
     case 'about': return parts[shown.part]
     case 'hardly-any': return 5
     case 'nearly-all': return 95
-    case 'few': case 'none': return null
+    case 'few': case 'withheld': case 'none': return null
   }
 }

@@ -12,7 +12,7 @@ export function rowOf(cells: readonly Tally[], total: Tally): { cells: Shown[]; 
   const isHidden = ({ met }: Piece) => met > 0 && met < leastMet
   const ways = pieces.some(isHidden) ? [inQuarters, inThirds] : [shownOf, inQuarters, inThirds]
   const way = ways.find((show) => isSafe(pieces, total.met, show))
-  return { cells: shown, total: way ? way(total) : { as: 'few' } }
+  return { cells: shown, total: way ? way(total) : { as: 'withheld' } }
 }
 
 const plus = (sum: Tally, { met, misread }: Tally): Tally => ({ met: sum.met + met, misread: sum.misread + misread })

@@ -15,5 +15,8 @@ export function mondayOf(week: string): string {
   return new Date(fourth.getTime() + ((number - 1) * 7 - ((fourth.getUTCDay() + 6) % 7)) * day).toISOString().slice(0, 10)
 }
 
+/** The Sunday of an ISO week. */
+export const sundayOf = (week: string): string => new Date(Date.parse(mondayOf(week)) + 6 * day).toISOString().slice(0, 10)
+
 /** The first of the last so many weeks, this one included. */
 export const weeksAgo = (now: Date, timeZone: string, span: number): string => weekOf(new Date(now.getTime() - (span - 1) * 7 * day), timeZone)

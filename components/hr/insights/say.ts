@@ -22,9 +22,9 @@ export function saySentence(sentence: Sentence, locale: 'en' | 'zh', words: Word
   if (sentence.kind === 'waiting') return fill(say.waiting, { finished: sentence.finished, people: sentence.people })
   if (sentence.kind !== 'matters') return say[sentence.kind]
   const { late, misread } = sentence
-  const parts = [
-    ...(late ? [fill(late.task.late === 1 ? say.lateOne : say.late, { count: late.task.late, cohort: late.cohort.name, module: inWords(late.task.name, locale) })] : []),
-    ...(misread ? [fill(misread.cohort ? say.misread : say.misreadAll, { cohort: misread.cohort?.name ?? '', norm: inWords(misread.name, locale), share: sayShare(misread.shown, words) })] : []),
-  ]
-  return parts.join(say.join) + say.stop
+  const lateness = late ? fill(late.task.late === 1 ? say.lateOne : say.late, { count: late.task.late, cohort: late.cohort.name, module: inWords(late.task.name, locale) }) : ''
+  if (!misread) return lateness + say.stop
+  const read = { cohort: misread.cohort?.name ?? '', norm: inWords(misread.name, locale), share: sayShare(misread.shown, words) }
+  if (late && late.cohort.id === misread.cohort?.id) return fill(say.both, { ...read, late: lateness }) + say.stop
+  return (lateness ? lateness + say.join : '') + fill(misread.cohort ? say.misread : say.misreadAll, read) + say.stop
 }

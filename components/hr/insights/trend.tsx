@@ -5,7 +5,7 @@ import { sayCell } from './say'
 import { shortDay } from './day'
 import type { Voice } from './words'
 
-/** `from`, `to`: the Mondays of the first and last week put together. */
+/** `start`, `end`: the first and the last day of the weeks put together. */
 export type TrendPoint = Point & { start: string; end: string }
 type Props = { about: string; points: TrendPoint[]; voice: Voice }
 
@@ -21,7 +21,10 @@ export function Trend({ about, points, voice }: Props) {
       <p className="mt-3">{about}</p>
       {points.length === 0 ? <p className="py-4 text-ink-2">{words.empty}</p> : (
         <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-5 desk:grid-cols-[minmax(0,1fr)_20rem]">
-          <Line points={points} />
+          <div className="grid grid-cols-[2.75rem_minmax(0,1fr)]">
+            <div aria-hidden="true" className="num flex flex-col justify-between text-[.75rem]/[1rem] text-ink-3">{[100, 50, 0].map((percent) => <span key={percent}>{percent}%</span>)}</div>
+            <Line points={points} />
+          </div>
           <Numbers points={points} voice={voice} />
         </div>
       )}

@@ -1,5 +1,5 @@
 type Said = Record<'head' | 'text' | 'act', string>
-type Cell = 'hardly-any' | 'nearly-all' | 'few' | 'none' | 'quarter' | 'third' | 'half' | 'two-thirds' | 'three-quarters'
+type Cell = 'hardly-any' | 'nearly-all' | 'few' | 'withheld' | 'none' | 'quarter' | 'third' | 'half' | 'two-thirds' | 'three-quarters'
 
 /** The strings of what HR sees, as the pages hand them down. `{…}` is filled in where it is shown. */
 export type InsightsWords = {
@@ -7,7 +7,7 @@ export type InsightsWords = {
   people: string
   peopleOne: string
   counted: string
-  sentence: Record<'empty' | 'unassigned' | 'well' | 'waiting' | 'late' | 'lateOne' | 'misread' | 'misreadAll' | 'join' | 'stop', string>
+  sentence: Record<'empty' | 'unassigned' | 'well' | 'waiting' | 'late' | 'lateOne' | 'misread' | 'misreadAll' | 'both' | 'join' | 'stop', string>
   shares: Record<Cell, string> & Record<string, string> // also by per cent
   cells: Record<Cell | 'share', string>
   cohorts: Record<'title' | 'cohort' | 'module' | 'people' | 'begun' | 'finished' | 'due' | 'left' | 'size' | 'sizeOne' | 'nothing' | 'all' | 'open' | 'late' | 'later' | 'remind' | 'more' | 'moreOne' | 'none' | 'bringIn', string>

@@ -5,7 +5,7 @@ import { Suspense } from 'react'
 import { normsAt } from '@/components/hr/insights/links'
 import { NormsPage } from '@/components/hr/insights/norms-page'
 import { TakeAway } from '@/components/hr/insights/take-away'
-import { getNorms, mondayOf, parseFilter, queryOf } from '@/lib/insights'
+import { getNorms, mondayOf, parseFilter, queryOf, sundayOf } from '@/lib/insights'
 import { parseLocale } from '../../../../../i18n/locales'
 import { loadMessages } from '../../../../../i18n/messages'
 import { found, InsightsFrame } from '../../../../../insights/frame'
@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
           <NormsPage
             norms={norms} selects={selects} filtered={filterWords(selects).length > 0} voice={voice}
             scope={norms.cohorts.find((one) => one.id === filter.cohort)?.name ?? voice.words.heat.everyone}
-            points={norms.trend.points.map((point) => ({ ...point, start: mondayOf(point.from), end: mondayOf(point.to) }))}
+            points={norms.trend.points.map((point) => ({ ...point, start: mondayOf(point.from), end: sundayOf(point.to) }))}
             hrefOf={(norm) => `${normsAt(voice.home)}${queryOf({ ...filter, norm })}#trend-title`}
             exports={<TakeAway title={voice.words.export.title} tables={(['norms', 'trend'] as const).map((view) => filesOf(id, view, filter, voice))} />}
           />
