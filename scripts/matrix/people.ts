@@ -4,14 +4,15 @@ import { everything } from '@/lib/db/fixture'
 import { previewImport } from '@/lib/import'
 import { member, organization, person } from '@/lib/organizations/fixture'
 import { invite, makeLink } from '@/lib/people'
-import type { Row, Things } from './matrix.db.test'
+import type { Row } from './matrix.db.test'
 import { admins, leaders, members, open, type Expects } from './rows'
+import type { World } from './world'
 
 const table = () => new TextEncoder().encode(`姓名,工号\n林小满,${uuidv7()}`)
 const asFile = { 'content-type': 'text/csv' }
-const at = (things: Things, more: Record<string, string> = {}) => ({ organization: things.ours, ...more })
+const at = (things: World, more: Record<string, string> = {}) => ({ organization: things.ours, ...more })
 /** Somebody on the roster who has not come yet, in the cohort that is led. */
-async function entered({ ours, led }: Things, more: { leftAt?: Date } = {}): Promise<string> {
+async function entered({ ours, led }: World, more: { leftAt?: Date } = {}): Promise<string> {
   const id = uuidv7()
   await everything().membership.create({ data: { id, organizationId: ours, role: 'trainee', name: '还没来', staffNumber: id, ...more } })
   await everything().cohortMember.create({ data: { organizationId: ours, cohortId: led, membershipId: id } })
@@ -20,7 +21,7 @@ async function entered({ ours, led }: Things, more: { leftAt?: Date } = {}): Pro
 const settings = { name: '青石科技', language: 'zh', timeZone: 'Asia/Shanghai', overlay: 'private-internet', house: {}, retentionMonths: 24 }
 // A guest would lose it with their cookie; everybody else may, each their own.
 const named: Expects = { ...open, nobody: 'signed-out', guest: 'signed-out' }
-const admin = (things: Things) => things.members.admin.actor
+const admin = (things: World) => things.members.admin.actor
 
 /** The people of an organisation, how they come in, and importing them. What is there lies in the cohort that `manager` leads. */
 export const people: Record<string, Row> = {
@@ -63,7 +64,7 @@ export const people: Record<string, Row> = {
 }
 
 /** An invitation to an organisation, as its admin sends it: its id, and the token in the letter. */
-async function sent(things: Things, organizationId = things.ours): Promise<{ id: string; token: string }> {
+async function sent(things: World, organizationId = things.ours): Promise<{ id: string; token: string }> {
   const id = uuidv7()
   if (organizationId !== things.ours) await member(organizationId, 'admin', { actor: admin(things) })
   value(await invite(admin(things), organizationId, { id, email: 'lin@example.com', role: 'trainee', cohort: null, site: 'https://ruqun.example' }))
