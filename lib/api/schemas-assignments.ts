@@ -9,7 +9,7 @@ const due = z.string().max(10).describe('A day in the organisation’s time zone
 export const ofAssignment = z.object({ organization: z.guid(), assignment: z.guid() })
 export const ownAssignment = z.object({ assignment: z.guid() })
 export const ofMail = z.object({ organization: z.guid(), mail: z.guid() })
-export const pageOfAssignments = z.strictObject({ after: z.guid().optional().describe('`next` of the page before.') })
+export const pageOfAssignments = z.strictObject({ after: z.guid().optional().describe('`next` of the page before.'), cohort: z.guid().optional().describe('Only those to this cohort.') })
 export const calendarLanguage = z.strictObject({ language: z.enum(['en', 'zh']).default('zh') })
 
 export const newAssignment = z

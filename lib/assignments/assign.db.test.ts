@@ -104,6 +104,7 @@ describe('who may', () => {
     expect(await listed(admin.actor)).toEqual(expect.arrayContaining([mine.id, others.id]))
     expect(await listed(manager.actor)).toContain(mine.id)
     expect(await listed(manager.actor)).not.toContain(others.id)
+    expect(value(await listAssignments(admin.actor, ours, { cohort: other })).assignments.map(({ to }) => to.id)).toEqual([other])
     for (const actor of [trainee.actor, theirAdmin.actor]) expect(code(await listAssignments(actor, ours))).toBe(no)
   })
 
@@ -135,7 +136,7 @@ test('pages of the list hold every assignment once', async () => {
   const there = await cohort(full)
   for (let n = 0; n < 33; n++) value(await assign(boss.actor, full, wish({ cohort: there, due: inDays(n % 3) })))
   const first = value(await listAssignments(boss.actor, full))
-  const second = value(await listAssignments(boss.actor, full, first.next ?? undefined))
+  const second = value(await listAssignments(boss.actor, full, { after: first.next ?? undefined }))
   expect(new Set([...first.assignments, ...second.assignments].map(({ id }) => id)).size).toBe(33)
   expect(second.next).toBeNull()
 })

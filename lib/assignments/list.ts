@@ -22,10 +22,10 @@ export type Detail = Listed & { persons: (Omit<PersonStanding, 'userId'> & { nam
 
 const shown = 30 // assignments on a page
 
-/** The assignments a member manages, those due last first; `after`: `next` of the page before. Error: `not-found`. */
-export function listAssignments(actor: Actor, organizationId: string, after?: string): Promise<Result<{ assignments: Listed[]; next: string | null }, Failure>> {
+/** The assignments a member manages, those due last first; `after`: `next` of the page before; `cohort`: only those to it. Error: `not-found`. */
+export function listAssignments(actor: Actor, organizationId: string, { after, cohort }: { after?: string | undefined; cohort?: string | undefined } = {}): Promise<Result<{ assignments: Listed[]; next: string | null }, Failure>> {
   return lookAs(actor, organizationId, 'manager', async (db, member) => {
-    const where = { organizationId, ...whereOf(member.cohorts === 'all' ? {} : { cohorts: member.cohorts }) }
+    const where = { organizationId, ...whereOf(member.cohorts === 'all' ? {} : { cohorts: member.cohorts }), ...(cohort !== undefined && validate(cohort) && { cohortId: cohort }) }
     const cursor = after !== undefined && validate(after) && (await db.assignment.count({ where: { ...where, id: after } })) > 0 ? { id: after } : undefined
     const rows = await db.assignment.findMany({ where, orderBy: [{ dueAt: 'desc' }, { id: 'desc' }], take: shown + 1, ...(cursor && { cursor, skip: 1 }) })
     const some = rows.slice(0, shown)

@@ -12,6 +12,9 @@ export type Waiting = { id: string; address: string; subject: string; text: stri
 /** `server`: whether letters go by themselves. `more`: there are older ones than these. */
 export type Outbox = { server: boolean; letters: Waiting[]; more: boolean }
 
+/** Whether letters go by themselves: there is a mail server. */
+export const mailGoes = (): boolean => env().SMTP_URL !== undefined
+
 const most = 100
 
 /** An organisation's letters that have not gone, the newest first, for its admins; without those that their address does not want any more. Error: `not-found`. */
@@ -22,7 +25,7 @@ export function listOutbox(actor: Actor, organizationId: string): Promise<Result
     })
     const unwanted = await unsubscribed(db, organizationId, rows.map(({ address }) => address))
     const letters = rows.slice(0, most).filter((letter) => !(isReminder(letter) && unwanted.has(letter.address.toLowerCase())))
-    return { ok: true, value: { server: env().SMTP_URL !== undefined, letters, more: rows.length > most } }
+    return { ok: true, value: { server: mailGoes(), letters, more: rows.length > most } }
   })
 }
 

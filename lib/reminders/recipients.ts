@@ -13,8 +13,8 @@ import { suggest, type Words } from './text'
 /** How somebody who is not done can be reached: by `mail`; not at all (`no-address`); they want none (`unsubscribed`); they had one `today`. */
 export type Way = 'mail' | 'no-address' | 'unsubscribed' | 'today'
 export type Recipient = { membershipId: string; name: string; way: Way }
-/** What HR sees before a reminder goes. `due`: a day, as `2026-03-20`. */
-export type Draft = { module: Pair; due: string; language: 'en' | 'zh'; suggested: Words; recipients: Recipient[] }
+/** What HR sees before a reminder goes. `due`: a day, as `2026-03-20`; `isDue`: it is over. `minutes`: for the whole module. */
+export type Draft = { module: Pair; due: string; isDue: boolean; minutes: number; language: 'en' | 'zh'; suggested: Words; recipients: Recipient[] }
 
 type Addressed = Recipient & { address: string | null; mailId: string }
 export type Ground = Omit<Draft, 'recipients'> & { recipients: Addressed[] }
@@ -47,8 +47,9 @@ export async function groundOf(db: Db, member: Member, assignmentId: string): Pr
   const wayOf = (id: string, email: string | null): Way => (!email ? 'no-address' : unwanted.has(email.toLowerCase()) ? 'unsubscribed' : had.has(idOf(id)) ? 'today' : 'mail')
   const recipients = people.map(({ id, name, email }) => ({ membershipId: id, name, way: wayOf(id, email), address: email, mailId: idOf(id) })).sort((a, b) => a.name.localeCompare(b.name, 'zh-Hans-CN'))
   const minutes = module.scenarios.reduce((sum, slug) => sum + (offered(slug)?.meta.minutes ?? 0), 0)
-  const suggested = suggest(language, { isDue: row.dueAt.getTime() < Date.now(), minutes })
-  return { ok: true, value: { module: module.name, due: dayAt(row.dueAt, organization.timeZone), language, suggested, recipients } }
+  const isDue = row.dueAt.getTime() < Date.now()
+  const suggested = suggest(language, { isDue, minutes })
+  return { ok: true, value: { module: module.name, due: dayAt(row.dueAt, organization.timeZone), isDue, minutes, language, suggested, recipients } }
 }
 
 const reminders = '01a20300-0000-7000-8000-72656d696e64' // the name space of reminders' ids

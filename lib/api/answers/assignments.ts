@@ -34,7 +34,7 @@ export const mine = z.strictObject({
 export const readNow = z.strictObject({ read: z.literal(true) })
 
 export const draft = z.strictObject({
-  module: pair, due: day, language: z.enum(['en', 'zh']), suggested: z.strictObject({ subject: z.string(), text: z.string() }),
+  module: pair, due: day, isDue: z.boolean(), minutes: z.number(), language: z.enum(['en', 'zh']), suggested: z.strictObject({ subject: z.string(), text: z.string() }),
   recipients: z.array(z.strictObject({ membershipId: z.string(), name: z.string(), way: z.enum(['mail', 'no-address', 'unsubscribed', 'today']) })).describe('Those who are not done.'),
 })
 export const reminded = z.strictObject({ sent: z.number() })
