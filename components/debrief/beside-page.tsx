@@ -31,7 +31,8 @@ export function BesidePage({ both, voice, hrefs }: Props) {
   )
 }
 
-function Side({ course, heading, both, voice }: { course: Course; heading: (words: Voice['words']) => string; both: Beside; voice: Voice }) {
+/** One of both courses: what was done, and what came of it. */
+export function Side({ course, heading, both, voice }: { course: Course; heading: (words: Voice['words']) => string; both: Beside; voice: Voice }) {
   const { locale, words } = voice
   const title = heading(words)
   const done = course.chosen ? gesture(voice, course.chosen) : paired(voice, (all) => all.beside.free)

@@ -18,10 +18,10 @@ export type SceneSheet = {
   modules: Linked[]
 }
 type Words = Record<'enter' | 'cast' | 'norms' | 'overlays' | 'module', Pair>
-type Props = { locale: 'en' | 'zh'; scene: SceneSheet; play: string; up: Linked[]; words: Words; evidence: Evidence }
+type Props = { locale: 'en' | 'zh'; scene: SceneSheet; play: string; room: { href: string; name: string }; up: Linked[]; words: Words; evidence: Evidence }
 
 /** What can be known of a scene before it is played: who is there and what it is about, not how it goes. */
-export function ScenePage({ locale, scene, play, up, words, evidence }: Props) {
+export function ScenePage({ locale, scene, play, room, up, words, evidence }: Props) {
   return (
     <SheetPage
       locale={locale} up={up} title={scene.title} aside={<EvidenceCard locale={locale} evidence={evidence} />}
@@ -32,6 +32,7 @@ export function ScenePage({ locale, scene, play, up, words, evidence }: Props) {
           {scene.briefing.map((line) => <p key={line.zh}><PairText pair={line} locale={locale} stacked zh="font-serif text-coach desk:text-coach-desk" en="mt-1 text-[1.0625rem]/[1.6875rem]" /></p>)}
         </div>
         <Link href={play} className={`${button({ wide: 'phone' })} mt-6`}><span>{locale === 'en' ? `${words.enter.en} ` : ''}<Zh>{words.enter.zh}</Zh></span><Icon name="arrow" size={18} /></Link>
+        <p className="mt-2 print:hidden"><Link href={room.href} prefetch={false} className="link inline-flex min-h-11 items-center text-[.9375rem] text-ink-2">{room.name}</Link></p>
       </div>
       <div className="border-t border-rule">
         <SheetPart locale={locale} id="cast" title={words.cast}>

@@ -51,6 +51,7 @@ export default async function OneScenePage({ params }: Props) {
           modules: modules.filter(({ scenarios }) => scenarios.includes(slug)).map(({ id, name }) => ({ href: `/${locale}/modules/${id}`, name })),
         }}
         play={`/${locale}/play/${slug}`}
+        room={{ href: `/${locale}/facilitate/${slug}`, name: both((all) => all.facilitate.link)[locale] }}
         up={[{ href: `/${locale}#scenes`, name: both((all) => all.handbook.play.back) }]}
         words={{
           enter: both((all) => all.handbook.play.enter), cast: both((all) => all.handbook.play.cast), norms: both((all) => all.handbook.play.norms),

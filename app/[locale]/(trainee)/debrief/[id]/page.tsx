@@ -3,11 +3,13 @@ import { setRequestLocale } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { DebriefPage } from '@/components/debrief/debrief-page'
+import { ShareDebrief } from '@/components/privacy/share-debrief'
 import { button } from '@/components/ui/button'
 import { PlainPage } from '@/components/ui/plain-page'
 import type { Pair } from '@/engine/types'
 import { getAttempt, getDebrief, listBesides } from '@/lib/attempts'
 import { library } from '@/lib/content/library'
+import { sharingOf } from '@/lib/privacy'
 import { currentActor } from '../../../../actor'
 import { Chrome } from '../../../../chrome'
 import { parseLocale, type Locale } from '../../../../i18n/locales'
@@ -32,7 +34,13 @@ export default async function Page({ params }: Props) {
   if (!actor || !found?.ok) notFound()
   const hrefs = { play: `/${locale}/play/${found.value.scenario}`, progress: `/${locale}/progress` }
   const besides = (await listBesides(actor, id)).map((one) => ({ turn: one.turn, href: `/${locale}/debrief/${one.id}/beside` }))
-  return <Chrome locale={locale} ruled><DebriefPage debrief={found.value} rules={rulesOf(found.value.setting.house)} besides={besides} voice={await voiceOf(locale)} hrefs={hrefs} /></Chrome>
+  const sharing = await sharingOf(actor, id)
+  return (
+    <Chrome locale={locale} ruled>
+      <DebriefPage debrief={found.value} rules={rulesOf(found.value.setting.house)} besides={besides} voice={await voiceOf(locale)} hrefs={hrefs} />
+      {sharing ? <ShareDebrief attempt={id} {...sharing} words={(await loadMessages(locale)).privacy.share} /> : null}
+    </Chrome>
+  )
 }
 
 /** What the firm of this run had settled, a sentence each. */
