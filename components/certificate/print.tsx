@@ -24,7 +24,7 @@ export async function printCertificate(printed: Printed, faces: Face[]): Promise
     const asked = { fontFamily, fontWeight: 600 }
     await kit.Font.load(asked)
     const { data } = kit.Font.getFont(asked) ?? {}
-    return (sign: string) => data !== undefined && 'hasGlyphForCodePoint' in data && data.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)
+    return (sign: string) => data !== undefined && data !== null && 'hasGlyphForCodePoint' in data && data.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)
   }))
   if (![...printed.name].every((sign) => held.some((has) => has(sign)))) return null
   return kit.renderToBuffer(certificate({ kit, printed, families }))

@@ -17,6 +17,7 @@ import { Ways } from './ways'
 import { nameOf, type RoomVoice } from './words'
 
 type Props = { scenario: string; title: Pair; close: string; room: RoomVoice }
+type Failed = { what: 'show'; next: Course; is: 'voting' | 'after' } | { what: 'compare'; view: View; course: Course }
 type Shown = { is: 'start' } | { is: 'voting' | 'after'; view: View } | { is: 'beside'; both: Beside; view: View }
 const none: ViewChoice[] = []
 
@@ -28,7 +29,7 @@ export function Stage({ scenario, title, close, room }: Props) {
   const [course, setCourse] = useState<Course>({ taken: [], other: null })
   const [hands, setHands] = useState<Record<string, number>>({})
   const [busy, setBusy] = useState(false)
-  const [failed, setFailed] = useState<(() => Promise<void>) | null>(null)
+  const [failed, setFailed] = useState<Failed | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
 
   const show = useCallback(async (next: Course, is: 'voting' | 'after') => {
@@ -36,18 +37,19 @@ export function Stage({ scenario, title, close, room }: Props) {
     key.current ||= newKey()
     const view = await askView({ scenario, key: key.current }, next.taken)
     setBusy(false)
-    if (!view) return setFailed(() => () => show(next, is))
+    if (!view) return setFailed({ what: 'show', next, is })
     setFailed(null)
     setCourse(next)
     setHands({})
     setShown({ is, view })
     heading.current?.focus()
   }, [scenario])
-  const compare = useCallback(async (view: View, { taken, other }: Course) => {
+  const compare = useCallback(async (view: View, compared: Course) => {
+    const { taken, other } = compared
     setBusy(true)
     const both = other && (await askBeside({ scenario, key: key.current }, other, taken))
     setBusy(false)
-    if (!both) return setFailed(() => () => compare(view, { taken, other }))
+    if (!both) return setFailed({ what: 'compare', view, course: compared })
     setFailed(null)
     setShown({ is: 'beside', both, view })
   }, [scenario])
@@ -62,6 +64,7 @@ export function Stage({ scenario, title, close, room }: Props) {
   }, [busy, course, room, show])
   useKeys({ ways: all, onHands: raise, onTake: take })
 
+  const retry = () => void (failed && (failed.what === 'show' ? show(failed.next, failed.is) : compare(failed.view, failed.course)))
   const again = () => void show(goBack(course, 0), 'voting')
   return (
     <div className="flex min-h-dvh flex-col desk:h-dvh">
@@ -73,7 +76,7 @@ export function Stage({ scenario, title, close, room }: Props) {
           <Link href={close} className="link inline-flex min-h-11 items-center">{words.leave}</Link>
         </span>
       </header>
-      {failed ? <p role="alert" className="flex items-center gap-4 px-5 pt-4 desk:px-10">{words.failed}<button type="button" onClick={() => void failed()} className="link min-h-11">{words.retry}</button></p> : null}
+      {failed ? <p role="alert" className="flex items-center gap-4 px-5 pt-4 desk:px-10">{words.failed}<button type="button" onClick={retry} className="link min-h-11">{words.retry}</button></p> : null}
       {shown.is === 'start' ? (
         <main id="content" className="flex flex-col items-start gap-5 px-5 py-16 desk:px-10">
           <h2 className="font-serif text-title desk:text-title-desk">{words.title}</h2>

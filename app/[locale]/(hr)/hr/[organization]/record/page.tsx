@@ -11,7 +11,7 @@ import { currentActor } from '../../../../../actor'
 import { HrChrome } from '../../../../../hr-chrome'
 import { parseLocale, type Locale } from '../../../../../i18n/locales'
 import { loadMessages } from '../../../../../i18n/messages'
-import { actName, saidOf } from '../../../../../record-words'
+import { actName, saidOf } from '../../../../../record/words'
 import { Waiting } from '../../../../../waiting'
 
 type Query = Record<string, string | string[] | undefined>

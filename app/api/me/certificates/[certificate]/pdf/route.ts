@@ -3,8 +3,8 @@ import { file, oneCertificate, printing, write } from '@/lib/api'
 import { perMinute, siteOf } from '@/lib/auth'
 import { certificateToPrint } from '@/lib/certificates'
 import { fail } from '@/lib/errors'
-import { facesFor } from '../../../../../certificate-faces'
-import { printed } from '../../../../../certificate-words'
+import { facesFor } from '../../../../../certificate/faces'
+import { printed } from '../../../../../certificate/words'
 
 const mayPrint = perMinute(() => 10) // for one person: it is a second of work
 

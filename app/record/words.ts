@@ -2,9 +2,9 @@ import { momentOf } from '@/components/ui/day'
 import { fill } from '@/components/ui/fill'
 import type { Table } from '@/lib/insights'
 import type { Entry } from '@/lib/record'
-import type { Locale } from './i18n/locales'
-import { loadMessages } from './i18n/messages'
-import type { Messages } from './i18n/types'
+import type { Locale } from '../i18n/locales'
+import { loadMessages } from '../i18n/messages'
+import type { Messages } from '../i18n/types'
 
 type Words = Messages['privacy']['record']
 

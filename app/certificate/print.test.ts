@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import type { Printed } from './print'
+import type { Printed } from '@/components/certificate/print'
 
-const print = (printed: Printed): Buffer => execFileSync(process.execPath, ['--import', 'tsx', 'components/certificate/fixture.ts'], { input: JSON.stringify(printed), maxBuffer: 1e8 })
+const print = (printed: Printed): Buffer => execFileSync(process.execPath, ['--import', 'tsx', 'app/certificate/print-once.ts'], { input: JSON.stringify(printed), maxBuffer: 1e8 })
 
 /** The text of a PDF in the order in which it is drawn: what is shown in a font goes through that font's own table to Unicode. */
 function textOf(pdf: Buffer): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadMessages } from './i18n/messages'
-import { recordTable, saidOf, sentenceOf } from './record-words'
+import { loadMessages } from '../i18n/messages'
+import { recordTable, saidOf, sentenceOf } from './words'
 
 /** Every file of the server that writes into the record. */
 const files = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

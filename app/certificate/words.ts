@@ -2,8 +2,8 @@ import type { Printed } from '@/components/certificate/print'
 import { dayOf } from '@/components/ui/day'
 import { fill } from '@/components/ui/fill'
 import type { Certificate } from '@/lib/certificates'
-import { bandNames } from './band-names'
-import { loadMessages } from './i18n/messages'
+import { bandNames } from '../band-names'
+import { loadMessages } from '../i18n/messages'
 
 /** What is printed on a certificate. `address`: of the page to verify it at. */
 export async function printed({ title, completed, band, organizationId, code }: Certificate, name: string, address: string): Promise<Printed> {

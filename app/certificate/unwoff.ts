@@ -14,7 +14,7 @@ export function unwoff(woff: Buffer): Buffer {
   woff.copy(head, 0, 4, 8) // the flavour
   for (const [i, value] of [count, 16 * 2 ** power, power, 16 * (count - 2 ** power)].entries()) head.writeUInt16BE(value, 4 + i * 2)
   let offset = 12 + count * 16
-  const [directory, bodies] = [[head], [Buffer.alloc(0)]]
+  const [directory, bodies]: [Buffer[], Buffer[]] = [[head], []]
   for (const { tag, checksum, data } of tables) {
     const place = Buffer.alloc(8)
     place.writeUInt32BE(offset)
