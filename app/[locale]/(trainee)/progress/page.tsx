@@ -8,6 +8,7 @@ import { ProgressPage } from '@/components/progress/progress-page'
 import type { Onward, Run } from '@/components/progress/words'
 import { button } from '@/components/ui/button'
 import { PlainPage } from '@/components/ui/plain-page'
+import { myOrganizations } from '@/lib/organizations'
 import { getProgress, type Next, type Progress } from '@/lib/progress'
 import { currentActor } from '../../../actor'
 import { bandNames } from '../../../band-names'
@@ -37,8 +38,9 @@ export default async function Page({ params, searchParams }: Props) {
 async function Mine({ locale, cursor }: { locale: Locale; cursor: string | undefined }) {
   const actor = await currentActor()
   const progress = actor ? await getProgress(actor, { cursor, limit: shown }) : null
-  if (!progress || progress.attempts.length === 0) return <Nothing locale={locale} />
-  const [{ progress: words, common }, zh, bands] = await Promise.all([loadMessages(locale), loadMessages('zh'), bandNames()])
+  const assigned = actor !== null && (await myOrganizations(actor)).length > 0
+  if (!progress || progress.attempts.length === 0) return <Nothing locale={locale} assigned={assigned} />
+  const [{ progress: words, common, assignments }, zh, bands] = await Promise.all([loadMessages(locale), loadMessages('zh'), bandNames()])
   return (
     <Chrome locale={locale} ruled>
       <ProgressPage
@@ -51,6 +53,7 @@ async function Mine({ locale, cursor }: { locale: Locale; cursor: string | undef
         norms={progress.norms}
         voice={{ locale, words, zh: zh.progress, marks: common.marks, bands }}
       />
+      {assigned ? <p className="mx-auto max-w-[90rem] px-5 pb-16 desk:px-16"><Link href={`/${locale}/assignments`} prefetch={false} className="link inline-flex min-h-11 items-center">{assignments.mine.title}</Link></p> : null}
     </Chrome>
   )
 }
@@ -64,7 +67,14 @@ function runOf({ id, title, status, begun, rewoundFrom, scenario, score }: Progr
   return { id, title, status, band: score?.band ?? null, begun, rewound: rewoundFrom !== null, href }
 }
 
-async function Nothing({ locale }: { locale: Locale }) {
-  const { progress: { empty } } = await loadMessages(locale)
-  return <Chrome locale={locale} ruled><PlainPage title={empty.title} text={empty.text}><Link href={`/${locale}/play/ws-05`} className={button()}>{empty.action}</Link></PlainPage></Chrome>
+async function Nothing({ locale, assigned }: { locale: Locale; assigned: boolean }) {
+  const { progress: { empty }, assignments } = await loadMessages(locale)
+  return (
+    <Chrome locale={locale} ruled>
+      <PlainPage title={empty.title} text={empty.text}>
+        <Link href={`/${locale}/play/ws-05`} className={button()}>{empty.action}</Link>
+        {assigned ? <Link href={`/${locale}/assignments`} prefetch={false} className={button({ look: 'ghost' })}>{assignments.mine.title}</Link> : null}
+      </PlainPage>
+    </Chrome>
+  )
 }
