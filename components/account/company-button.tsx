@@ -19,7 +19,7 @@ export function CompanyButton({ locale, next, label, words }: { locale: string; 
   }
   return (
     <>
-      <button type="button" onClick={() => void go()} disabled={!ready || state === 'sending'} className={button({ look: 'ghost', wide: true })}>{label}</button>
+      <button type="button" onClick={() => void go()} disabled={!ready || state === 'sending'} className={`${button({ look: 'ghost' })} w-full`}>{label}</button>
       <p role="alert" className="mt-3 text-cinnabar-text empty:hidden">{typeof state === 'object' ? problemWords(words, state) : ''}</p>
     </>
   )

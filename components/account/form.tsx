@@ -46,7 +46,7 @@ export function AccountForm({ method = 'POST', path, fixed = {}, fields, label, 
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
       {fields.map((field) => <Field key={field.name} {...field} words={words} wrong={failed && state.code === 'weak-password' && field.kind === 'new-password'} />)}
       <p role="alert" className="text-cinnabar-text empty:hidden">{failed ? problemWords(words, state) : ''}</p>
-      <button type="submit" disabled={!ready || state === 'sending'} className={quiet ? `${button({ look: 'ghost', size: 'small' })} self-start` : button({ wide: true })}>{state === 'sending' ? words.sending : label}</button>
+      <button type="submit" disabled={!ready || state === 'sending'} className={quiet ? `${button({ look: 'ghost', size: 'small' })} self-start` : `${button()} w-full`}>{state === 'sending' ? words.sending : label}</button>
     </form>
   )
 }

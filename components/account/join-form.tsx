@@ -54,7 +54,7 @@ export function JoinForm({ locale, token, next, words, bindable }: Props) {
         </fieldset>
       ) : null}
       <p role="alert" className="text-cinnabar-text empty:hidden">{failed ? problemWords(words, state) : ''}</p>
-      <button type="submit" disabled={!ready || state === 'sending'} className={button({ wide: true })}>{state === 'sending' ? words.sending : way === 'code' ? words.join : words.comeBack}</button>
+      <button type="submit" disabled={!ready || state === 'sending'} className={`${button()} w-full`}>{state === 'sending' ? words.sending : way === 'code' ? words.join : words.comeBack}</button>
       <button type="button" onClick={change} className="link min-h-11 self-start text-[.9375rem] text-ink-2">{way === 'code' ? words.usePassword : words.useCode}</button>
     </form>
   )

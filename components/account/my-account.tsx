@@ -4,7 +4,7 @@ import type { Mine } from '@/lib/organizations'
 import { fill } from '../ui/fill'
 import { Zh } from '../ui/text'
 
-type Words = { email: string; staff: string; staffGone: string; oidc: string; none: string; roles: Record<Mine['role'], string>; manage: string; found: string }
+type Words = { email: string; staff: string; staffGone: string; oidc: string; none: string; roles: Record<Mine['role'], string>; manage: string; found: string; assigned: string }
 
 /** One part of the account page: its name, beside it on a wide screen, and what it holds. */
 export const AccountPart = ({ title, children }: { title: string; children: React.ReactNode }) => (
@@ -47,7 +47,8 @@ export function MyOrganizations({ locale, organizations, words }: { locale: stri
           </li>
         ))}
       </ul>
-      <Link href={`/${locale}/hr/new`} className="link flex min-h-11 items-center self-start text-[.9375rem] text-ink-2">{words.found}</Link>
+      {organizations.length > 0 ? <Link href={`/${locale}/assignments`} className="link flex min-h-11 items-center self-start">{words.assigned}</Link> : null}
+      <Link href={`/${locale}/hr`} className="link flex min-h-11 items-center self-start text-[.9375rem] text-ink-2">{words.found}</Link>
     </>
   )
 }

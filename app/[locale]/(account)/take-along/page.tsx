@@ -46,11 +46,16 @@ export default async function Page({ params, searchParams }: Props) {
 
 function Run({ scenario, begun, ended, locale, words }: Along['attempts'][number] & { locale: Locale; words: { finished: string; open: string; gone: string } }) {
   const title = offered(scenario)?.meta.title
-  const day = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' })
   return (
     <li className="flex items-baseline justify-between gap-6 py-3">
       <span className="font-serif font-semibold">{title ? <PairText pair={title} locale={locale} stacked en="text-[.9375rem]/[1.375rem] font-normal" /> : words.gone}</span>
-      <span className="shrink-0 text-[.875rem] text-ink-2"><time dateTime={begun}>{day.format(new Date(begun))}</time> · {ended ? words.finished : words.open}</span>
+      <span className="shrink-0 text-[.875rem] text-ink-2"><time dateTime={begun}>{dayOf(begun, locale)}</time> · {ended ? words.finished : words.open}</span>
     </li>
   )
+}
+
+/** 周五 3月20日, Fri 20 March. Nobody has said yet where they are: most are in China. */
+function dayOf(at: string, locale: Locale): string {
+  const said = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { ...options, timeZone: 'Asia/Shanghai' }).format(new Date(at))
+  return `${said({ weekday: 'short' })} ${said({ day: 'numeric', month: 'long' })}`
 }
