@@ -4,7 +4,7 @@ import { fill } from '../../ui/fill'
 import { PairText, Zh } from '../../ui/text'
 import { dayOf } from './day'
 import { Heading } from './heading'
-import { peopleAt, taskAt } from './links'
+import { peopleAt, remindAt, taskAt } from './links'
 import type { Voice } from './words'
 
 const mostTasks = 3 // of a cohort: those somebody is late with, then the latest
@@ -66,7 +66,7 @@ function TaskCells({ task, voice }: { task: Task; voice: Voice }) {
       <td role="cell" className={`${figure} whitespace-nowrap desk:pl-6`}>{label(words.due)}{dayOf(task.dueAt, locale, zone)}</td>
       <td role="cell" className="py-2.5 desk:pl-8">
         {left(task, voice)}
-        {task.late > 0 ? <Link href={taskAt(home, task.id)} prefetch={false} className="link block w-fit text-[.9375rem] text-ink-2 max-desk:inline-flex max-desk:min-h-11 max-desk:items-center max-desk:pl-2">{words.remind}</Link> : null}
+        {task.late > 0 ? <Link href={remindAt(home, task.id)} prefetch={false} className="link block w-fit text-[.9375rem] text-ink-2 max-desk:inline-flex max-desk:min-h-11 max-desk:items-center max-desk:pl-2">{words.remind}</Link> : null}
       </td>
     </>
   )

@@ -4,7 +4,7 @@ import { button } from '../../ui/button'
 import { fill } from '../../ui/fill'
 import { Heading } from './heading'
 import { dayOf } from './day'
-import { assignTo, choicesAt, peopleAt, taskAt } from './links'
+import { assignTo, choicesAt, peopleAt, remindAt, taskAt } from './links'
 import { inWords, type Voice } from './words'
 
 type First = { id: string; name: { zh: string; en: string }; minutes: number }
@@ -41,10 +41,10 @@ function thing(advice: Advice, first: First | null, { locale, words: { todo }, z
   const say = (said: { head: string; text: string; act: string }, values: Record<string, string | number>, href: string): Thing => ({ head: fill(said.head, values), text: fill(said.text, values), act: said.act, href })
   switch (advice.do) {
     case 'bring-in': return say(todo['bring-in'], {}, peopleAt(home))
-    case 'assign-first': return say(todo['assign-first'], { module: first ? inWords(first.name, locale) : '', minutes: first?.minutes ?? '' }, assignTo(home, first ? { module: first.id } : {}))
+    case 'assign-first': return say(todo['assign-first'], { module: first ? inWords(first.name, locale) : '', minutes: first?.minutes ?? '' }, assignTo(home, first ? { module: first.id, mode: 'assessment' } : {}))
     case 'remind': case 'extend': {
       const { task, cohort } = advice.late
-      return say(todo[advice.do], { cohort: cohort.name, count: task.late, module: inWords(task.name, locale), day: dayOf(task.dueAt, locale, zone) }, taskAt(home, task.id))
+      return say(todo[advice.do], { cohort: cohort.name, count: task.late, module: inWords(task.name, locale), day: dayOf(task.dueAt, locale, zone) }, (advice.do === 'remind' ? remindAt : taskAt)(home, task.id))
     }
     case 'look': return say(todo.look, { scene: inWords(advice.title, locale) }, choicesAt(home, advice.scenario, advice.misread.cohort?.id))
     case 'assign': {
