@@ -4,10 +4,10 @@ import type { Column, Field, Person, Row, RowProblem } from './types'
 export const longest: Record<Column, number> = { name: 80, staffNumber: 40, department: 120, cohorts: 120, email: 254, phone: 40 }
 
 const spaced = (text: string) => text.trim().replace(/\s+/g, ' ')
-const narrow = (text: string) => text.normalize('NFKC').replace(/[\s\u200b\ufeff]/g, '')
+const narrow = (text: string) => spaced(text.normalize('NFKC').replace(/[\u200b\ufeff]/g, ''))
 /** As people are entered, wherever they come from: one blank between words, full-width signs made narrow where only Latin ones make sense, addresses in small letters. */
 export const tidy: Record<Field, (text: string) => string> = {
-  name: spaced, department: spaced, staffNumber: narrow, email: (text) => narrow(text).toLowerCase(), phone: (text) => spaced(text.normalize('NFKC')),
+  name: spaced, department: spaced, staffNumber: narrow, phone: narrow, email: (text) => narrow(text).toLowerCase(),
 }
 
 /** Several cohorts in one cell, each once. */

@@ -63,7 +63,7 @@ test('codes for all who have not come, of a cohort or of all that one sees; who 
   expect(made.codes.map(({ staffNumber }) => staffNumber).sort()).toEqual(['003', '=1+1'])
   expect(made.numberless).toBe(1)
   expect(made.csv).toContain("'=1+1")
-  expect(made.csv.startsWith('\ufeff姓名,工号,登录码')).toBe(true)
+  expect(made.csv.startsWith('\ufeff姓名,工号,验证码')).toBe(true)
   expect(value(await makeCodes(manager, id, { waiting: null })).codes.map(({ name }) => name)).toEqual(['陈默'])
   expect(value(await makeCodes(admin, id, { waiting: other })).codes.map(({ name }) => name)).toEqual(['林小满'])
   expect(code(await makeCodes(manager, id, { waiting: other }))).toBe('not-found')

@@ -50,9 +50,10 @@ async function OnePerson({ locale, id, membership }: { locale: Locale; id: strin
         </dl>
         {changes && isHere && person.editable ? (
           <>
-            <Part id="facts" title={words.facts}>
-              <ActForm method="PUT" path={path} fields={personFields(words, form.none, cohorts.value, person)} label={words.save} said={form.saved} words={sending} />
-            </Part>
+            <details className="mt-2 print:hidden">
+              <summary className="link inline-flex min-h-11 items-center text-[.9375rem] text-ink-2">{words.facts}</summary>
+              <div className="pt-4"><ActForm method="PUT" path={path} fields={personFields(words, form.none, cohorts.value, person)} label={words.save} said={form.saved} words={sending} /></div>
+            </details>
             <Part id="code" title={words.code} text={person.codeUntil ? `${words.codeText} ${fill(words.codeUntil, { day: day(person.codeUntil) })}` : words.codeText} printed>
               <Codes path={`${api}/codes`} person={membership} label={words.codeMake} until={codesUntil(organization.timeZone, locale)} words={joining} problems={sending.problems} />
             </Part>
