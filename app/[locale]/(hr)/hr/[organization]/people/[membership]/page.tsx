@@ -14,6 +14,7 @@ import { Waiting } from '../../../../../../waiting'
 import { codesUntil } from '../codes-until'
 import { called, openPeople } from '../open'
 import { personFields } from '../person-fields'
+import { SharedList } from './shared-list'
 
 type Props = { params: Promise<{ locale: string; organization: string; membership: string }> }
 
@@ -48,6 +49,7 @@ async function OnePerson({ locale, id, membership }: { locale: Locale; id: strin
             <div key={name} className="grid grid-cols-[8rem_minmax(0,1fr)] gap-4 border-b border-rule py-2.5"><dt className="text-ink-2">{name}</dt><dd className="break-words">{value}</dd></div>
           ))}
         </dl>
+        <SharedList locale={locale} actor={actor} id={id} membership={membership} name={person.name} />
         {changes && isHere && person.editable ? (
           <>
             <details className="mt-2 print:hidden">
