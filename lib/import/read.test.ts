@@ -67,6 +67,7 @@ describe('XLSX', () => {
     ['macros', 'has-macros', async () => altered(await xlsx(['姓名', '工号']), { 'xl/vbaProject.bin': strToU8('x') })],
     ['a workbook that calls itself one with macros', 'has-macros', async () => altered(await xlsx(['姓名', '工号']), { '[Content_Types].xml': strToU8('<Types><Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>') })],
     ['a bomb', 'file-too-large', async () => altered(await xlsx(['姓名', '工号']), { 'xl/worksheets/sheet2.xml': new Uint8Array(51 * 1024 * 1024) })],
+    ['half a million cells in a small file', 'file-too-large', async () => altered(await xlsx(['姓名', '工号']), { 'xl/worksheets/sheet2.xml': strToU8('<c r="A1"><v>1</v></c>'.repeat(500_000)) })],
     ['a zip of something else', 'no-table', async () => zipSync({ 'a.txt': strToU8('a') })],
     ['half a zip', 'no-table', async () => (await xlsx(['姓名', '工号'])).subarray(0, 900)],
     ['a sheet that is none', 'no-table', async () => altered(await xlsx(['姓名', '工号']), { 'xl/workbook.xml': strToU8('<<<') })],
