@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { code } from '@/lib/attempts/player'
 import { everything } from '@/lib/db/fixture'
+import { clear } from '@/lib/jobs/clear'
 import { anyAddress, browser, letters, password, signedUp } from './fixture'
 import { actorFrom, askForLink, openLink, personOf, signIn, signUp } from '.'
 
@@ -71,4 +72,13 @@ test('passwords are kept as argon2id, each with its own salt', async () => {
   const hashes = (await everything().password.findMany()).map(({ hash }) => hash)
   for (const hash of hashes) expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
   expect(new Set(hashes).size).toBe(hashes.length)
+})
+
+test('a link is forgotten a week after it has expired', async () => {
+  const [address, old] = [anyAddress(), anyAddress()]
+  await askForLink(browser().request(), 'sign-up', { address, language: 'zh' })
+  await everything().oneTimeToken.create({ data: { hash: '0'.repeat(64), purpose: 'sign-up', address: old, expiresAt: new Date(Date.now() - 8 * 24 * 3_600_000) } })
+  await clear({ id: '', kind: 'clear', organizationId: null, payload: {} })
+  expect(await everything().oneTimeToken.count({ where: { address } })).toBe(1)
+  expect(await everything().oneTimeToken.count({ where: { address: old } })).toBe(0)
 })
