@@ -14,7 +14,7 @@ type Props = { locale: 'en' | 'zh'; ready: ReadyRow[]; made: MadeRow[]; words: C
 /** A person's certificates, and what they could have one for. */
 export function MyCertificates({ locale, ready, made, words, problems, guest }: Props) {
   return (
-    <div className="mx-auto max-w-[62rem] px-5 pt-8 pb-20 desk:px-16 desk:pt-14">
+    <div className="mx-auto max-w-[90rem] px-5 pt-8 pb-20 desk:px-16 desk:pt-14 [&>*]:max-w-[62rem]">
       <h1 className="font-serif text-title desk:text-title-desk">{words.title}</h1>
       <p className="mt-3 max-w-[40rem] text-ink-2">{words.lead}</p>
       {guest ? <p className="mt-3 max-w-[40rem] text-[.9375rem] text-ink-2"><Link href={guest.href} className="link">{words.signIn}</Link></p> : null}

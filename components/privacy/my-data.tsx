@@ -8,7 +8,7 @@ type Props = { locale: 'en' | 'zh'; words: MyDataWords; problems: Record<string,
 /** What a person may do with what is held about them. */
 export function MyData({ locale, words, problems }: Props) {
   return (
-    <div className="mx-auto max-w-[62rem] px-5 pt-8 pb-20 desk:px-16 desk:pt-14">
+    <div className="mx-auto max-w-[90rem] px-5 pt-8 pb-20 desk:px-16 desk:pt-14 [&>*]:max-w-[62rem]">
       <h1 className="font-serif text-title desk:text-title-desk">{words.title}</h1>
       <p className="mt-3 max-w-[40rem] text-ink-2">{words.lead}</p>
       <p className="mt-3 flex flex-wrap gap-x-7 text-[.9375rem]">
