@@ -13,16 +13,20 @@ export async function countCompletion(db: Db, organizationId: string, modules: M
   await db.$executeRaw`
     WITH asked AS (
       SELECT * FROM unnest(${asked.map(({ id }) => id)}::text[], ${asked.map(({ scenario }) => scenario)}::text[]) AS t("module", "scenario")
-    ), sizes AS (SELECT "module", count(*) AS size FROM asked GROUP BY 1), given AS (
+    ), given AS (
       SELECT s."id", s."module", s."dueAt", c."membershipId", c."createdAt" AS since FROM "Assignment" s JOIN "CohortMember" c ON c."cohortId" = s."cohortId" WHERE s."organizationId" = ${organizationId}::uuid
       UNION ALL SELECT "id", "module", "dueAt", "membershipId", "createdAt" FROM "Assignment" WHERE "organizationId" = ${organizationId}::uuid AND "membershipId" IS NOT NULL
-    ), played AS (
-      SELECT s."id", a."userId", count(DISTINCT a."scenario") AS begun, count(DISTINCT a."scenario") FILTER (WHERE a."endedAt" IS NOT NULL) AS ended
-      FROM "Attempt" a JOIN "Assignment" s ON s."id" = a."assignmentId" LEFT JOIN sizes z ON z."module" = s."module" LEFT JOIN asked q ON q."module" = s."module" AND q."scenario" = a."scenario"
-      WHERE a."organizationId" = ${organizationId}::uuid AND s."organizationId" = ${organizationId}::uuid AND (z."module" IS NULL OR q."scenario" IS NOT NULL) GROUP BY 1, 2
+    ), said AS (
+      SELECT g."id", COALESCE(m."userId", m."id") AS who, g."module", true AS given, g.since <= g."dueAt" AS bound, NULL AS begun, NULL AS ended
+      FROM given g JOIN "Membership" m ON m."id" = g."membershipId" AND m."leftAt" IS NULL
+      UNION ALL SELECT s."id", a."userId", s."module", false, NULL, a."scenario", CASE WHEN a."endedAt" IS NOT NULL THEN a."scenario" END
+      FROM "Attempt" a JOIN "Assignment" s ON s."id" = a."assignmentId"
+      WHERE a."organizationId" = ${organizationId}::uuid AND s."organizationId" = ${organizationId}::uuid
+        AND (NOT s."module" = ANY(${modules.map(({ id }) => id)}) OR EXISTS (SELECT FROM asked q WHERE q."module" = s."module" AND q."scenario" = a."scenario"))
+    ), people AS (
+      SELECT "id", "module", bool_or(bound) AS bound, count(DISTINCT begun) AS begun, count(DISTINCT ended) AS ended FROM said GROUP BY "id", "module", who HAVING bool_or(given)
     ), standing AS (
-      SELECT g."id", p.begun IS NOT NULL AS begun, COALESCE(p.ended >= COALESCE(z.size, p.begun), false) AS finished, g.since <= g."dueAt" AS bound
-      FROM given g JOIN "Membership" m ON m."id" = g."membershipId" AND m."leftAt" IS NULL LEFT JOIN sizes z ON z."module" = g."module" LEFT JOIN played p ON p."id" = g."id" AND p."userId" = m."userId"
+      SELECT "id", bound, begun > 0 AS begun, begun > 0 AND ended >= COALESCE((SELECT NULLIF(count(*), 0) FROM asked q WHERE q."module" = p."module"), begun) AS finished FROM people p
     ), counted AS (
       SELECT "id", jsonb_build_object('people', count(*), 'begun', count(*) FILTER (WHERE begun), 'finished', count(*) FILTER (WHERE finished), 'open', count(*) FILTER (WHERE NOT finished AND bound)) AS counts
       FROM standing GROUP BY 1
