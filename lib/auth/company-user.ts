@@ -12,7 +12,7 @@ export function companyUser({ issuer, subject, name }: CompanyProfile): Promise<
     const known = await db.identity.findUnique({ where: who })
     if (known) return known.userId
     const userId = uuidv7()
-    await db.user.createMany({ data: [{ id: userId, kind: 'named', name: name?.slice(0, 80) ?? null, tokensValidFrom: new Date() }] })
+    await db.user.createMany({ data: [{ id: userId, kind: 'named', name: name && [...name.replace(/\p{Cc}/gu, '')].slice(0, 80).join(''), tokensValidFrom: new Date() }] })
     const { count } = await db.identity.createMany({ data: [{ issuer, subject, userId }], skipDuplicates: true })
     return count === 1 ? userId : (await db.identity.findUniqueOrThrow({ where: who })).userId // they came twice at once
   })

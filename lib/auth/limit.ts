@@ -33,6 +33,8 @@ const lettersTo = within(60 * 60, () => 6)
 
 /** One more try at being `whom`, an address or a staff number somewhere, from where this request comes. */
 export const allowSignIn = (request: Request, whom: string): Promise<boolean> => both(signInsFrom(from(request)), () => signInsAs(whom))
+/** One more try at a company's sign-in from where this request comes: each asks the provider something. */
+export const allowCompanySignIn = (request: Request): Promise<boolean> => signInsFrom(from(request))
 /** One more letter to an address, asked for by this request. */
 export const allowLetter = (request: Request, address: string): Promise<boolean> => both(lettersFrom(from(request)), () => lettersTo(address))
 

@@ -2,8 +2,12 @@ import { expect, test, vi } from 'vitest'
 
 vi.stubEnv('RUQUN_SIGN_INS_PER_MINUTE', '20')
 vi.stubEnv('RUQUN_LETTERS_PER_MINUTE', '8')
+vi.stubEnv('RUQUN_OIDC_ISSUER', 'http://127.0.0.1:1') // nobody listens there
+vi.stubEnv('RUQUN_OIDC_CLIENT_ID', 'ruqun')
+vi.stubEnv('RUQUN_OIDC_CLIENT_SECRET', 'a secret')
+vi.stubEnv('LOG_LEVEL', 'silent')
 const { anyAddress, browser, password } = await import('./fixture')
-const { askForLink, signIn, signInAsStaff } = await import('.')
+const { askForLink, signIn, signInAsStaff, startCompanySignIn } = await import('.')
 
 const codeOf = async (answer: ReturnType<typeof signIn>) => {
   const result = await answer
@@ -39,4 +43,12 @@ test('letters are limited by address and by place', async () => {
   const address = anyAddress()
   expect(counted(await many(8, (nth) => ask(`198.51.102.${nth}`, address)))).toBe(2)
   expect(counted(await many(10, () => ask('203.0.113.51', anyAddress())))).toBe(2)
+})
+
+test('questions to a company’s provider are limited by place', async () => {
+  const codes = await many(22, async () => {
+    const begun = await startCompanySignIn(browser('203.0.113.52').request(), 'zh', undefined)
+    return begun.ok ? 'ok' : begun.error.code
+  })
+  expect([codes[0], counted(codes)]).toEqual(['company-away', 2])
 })

@@ -6,6 +6,7 @@ import { everything } from '@/lib/db/fixture'
 import { walker } from './oidc-fixture'
 
 const site = 'http://ruqun.example'
+for (const how of ['info', 'warn'] as const) vi.spyOn(console, how).mockImplementation(() => undefined) // the provider advises against using it as it comes
 const server = createServer((request, response) => void handle(request, response))
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const { port } = parseAddress(server.address())

@@ -6,6 +6,7 @@ import { isSecure } from './address'
 import { companyUser } from './company-user'
 import { readCookies } from './cookies'
 import { guestProof } from './guest-proof'
+import { allowCompanySignIn } from './limit'
 import { runNextAuth, type Ran } from './next-auth'
 import { companyProvider, providerId } from './oidc-provider'
 import { ownPath } from './own-path'
@@ -14,9 +15,10 @@ import { signsIn } from './token'
 /** What the button of the company's own sign-in says; null where none is configured. */
 export const companySignIn = (): { name: string | null } | null => (env().RUQUN_OIDC_ISSUER ? { name: env().RUQUN_OIDC_NAME ?? null } : null)
 
-/** Begins a company's sign-in. `url`: where the browser goes next; `cookies`: Set-Cookie values. Errors: `not-found` where none is configured, `company-away`. */
+/** Begins a company's sign-in. `url`: where the browser goes next; `cookies`: Set-Cookie values. Errors: `not-found` where none is configured, `company-away`, `too-many-requests`. */
 export async function startCompanySignIn(request: Request, language: 'en' | 'zh', next: string | undefined): Promise<Result<{ url: string; cookies: string[] }, Failure>> {
   if (!companySignIn()) return fail('not-found')
+  if (!(await allowCompanySignIn(request))) return fail('too-many-requests')
   const token = await run(request, language, { method: 'GET', action: 'csrf' })
   const cookies = new Map(token.cookies.map((one) => one.split(';')[0] ?? '').map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), decodeURIComponent(pair.slice(pair.indexOf('=') + 1))]))
   const begun = await run(request, language, { method: 'POST', action: 'signin', cookies, body: { csrfToken: token.csrfToken ?? '', callbackUrl: ownPath(next) ?? `/${language}/account` } })
@@ -33,7 +35,7 @@ export async function finishCompanySignIn(request: Request): Promise<Response> {
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const back = (path: string, more: string[]) => new Response(null, { status: 303, headers: [['location', path], ['cache-control', 'no-store'], ...more.map((one): [string, string] => ['set-cookie', one])] })
   if (!companySignIn()) return new Response(null, { status: 404 })
-  const ended = await run(request, language, { method: 'GET', action: 'callback', query, cookies })
+  const ended = (await allowCompanySignIn(request)) ? await run(request, language, { method: 'GET', action: 'callback', query, cookies }) : nothing
   if (!ended.userId || !ended.cookies.some(signsIn)) {
     const why = query.error === 'access_denied' ? 'denied' : 'company'
     return back(`/${language}/sign-in?error=${why}${next ? `&next=${encodeURIComponent(next)}` : ''}`, ended.cookies.filter((one) => !signsIn(one)))
@@ -42,6 +44,8 @@ export async function finishCompanySignIn(request: Request): Promise<Response> {
   const to = next ?? `/${language}/account`
   return back(proof.held ? `/${language}/take-along?next=${encodeURIComponent(to)}` : to, [...ended.cookies, proof.cookie])
 }
+
+const nothing: Ran & { userId: string | null } = { location: null, cookies: [], csrfToken: null, userId: null }
 
 type Ask = { method: 'GET' | 'POST'; action: 'csrf' | 'signin' | 'callback'; query?: Record<string, string>; body?: Record<string, string>; cookies?: ReadonlyMap<string, string> }
 
