@@ -67,8 +67,8 @@ async function peopleOf(db: Db, organizationId: string, rows: { id: string; coho
     select: { cohortId: true, membershipId: true, createdAt: true, membership: { select: { userId: true } } }, orderBy: { membershipId: 'asc' },
   })
   const alone = await db.membership.findMany({ where: { organizationId, id: { in: single }, leftAt: null }, select: { id: true, userId: true } })
-  const found = new Map<string, Person[]>()
-  for (const { cohortId, membershipId, createdAt, membership } of inCohorts) found.set(cohortId, [...(found.get(cohortId) ?? []), { membershipId, userId: membership.userId, since: createdAt }])
+  const found = new Map<string, Person[]>(cohorts.map((id) => [id, []]))
+  for (const { cohortId, membershipId, createdAt, membership } of inCohorts) found.get(cohortId)?.push({ membershipId, userId: membership.userId, since: createdAt })
   return new Map(rows.map((row) => [
     row.id,
     row.cohortId ? (found.get(row.cohortId) ?? []) : alone.filter(({ id }) => id === row.membershipId).map(({ id, userId }) => ({ membershipId: id, userId, since: row.createdAt })),

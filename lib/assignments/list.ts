@@ -11,11 +11,11 @@ import { managed, type AssignmentRow } from './find'
 import { moduleOf } from './modules'
 import { parseBand } from './played'
 
-/** An assignment as HR sees it. `name` null: the module is offered no more. `due`: a day in the organisation's time zone; `isDue`: it is over. Counts are of people. */
+/** An assignment as HR sees it. `name` null: the module is offered no more. `due`: a day in the organisation's time zone; `isDue`: it is over. Counts are of people; `overdue`: late and still not finished. */
 export type Listed = {
   id: string; module: string; name: Pair | null; to: { kind: 'cohort' | 'person'; id: string; name: string }; due: string; isDue: boolean
   mode: 'practice' | 'assessment'; guided: boolean; overlay: string; client: string | null; passBand: Band | null; attemptsAllowed: number | null; withdrawn: boolean
-  people: number; begun: number; finished: number; passed: number; late: number
+  people: number; begun: number; finished: number; passed: number; late: number; overdue: number
 }
 /** `person`: what HR may know of one. */
 export type Detail = Listed & { persons: (Omit<PersonStanding, 'userId'> & { name: string; staffNumber: string | null })[] }
@@ -61,7 +61,7 @@ async function describe(db: Db, { organizationId }: Member, rows: AssignmentRow[
     const { people: all, begun, finished, passed, late } = completion
     const listed: Listed = {
       id, module, name: moduleOf(module)?.name ?? null, to, due: dayAt(dueAt, timeZone), isDue: dueAt.getTime() < Date.now(), mode, guided, overlay, client, passBand: parseBand(row.passBand), attemptsAllowed,
-      withdrawn: row.withdrawnAt !== null, people: all, begun, finished, passed, late,
+      withdrawn: row.withdrawnAt !== null, people: all, begun, finished, passed, late, overdue: completion.persons.filter((one) => one.late && one.finishedAt === null).length,
     }
     return [{ listed, completion }]
   })

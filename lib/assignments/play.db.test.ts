@@ -149,7 +149,7 @@ test('overdue is who was there in time and has not finished; what is done stays 
   await new Promise((go) => setTimeout(go, 5))
   const newcomer = await member(ours, 'trainee', { joins: [there] })
   expect([(await mineOf(early, id))?.overdue, (await mineOf(done, id))?.overdue, (await mineOf(newcomer, id))?.overdue]).toEqual([true, false, false])
-  expect(value(await getAssignment(admin.actor, ours, id))).toMatchObject({ people: 3, finished: 1, late: 1 })
+  expect(value(await getAssignment(admin.actor, ours, id))).toMatchObject({ people: 3, finished: 1, late: 1, overdue: 1 })
   value(await withdraw(admin.actor, ours, id))
   expect(await mineOf(early, id)).toBeUndefined()
   expect(await mineOf(done, id)).toMatchObject({ done: true, withdrawn: true, next: null })

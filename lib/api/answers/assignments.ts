@@ -9,7 +9,7 @@ const listed = z.strictObject({
   id: z.string(), module: z.string(), name: pair.nullable().describe('null: the module is offered no more.'),
   to: z.strictObject({ kind: z.enum(['cohort', 'person']), id: z.string(), name: z.string() }), due: day, isDue: z.boolean().describe('The day is over.'), mode, guided: z.boolean(), overlay: z.string(),
   client: z.string().nullable(), passBand: band, attemptsAllowed: z.number().nullable(), withdrawn: z.boolean(),
-  people: z.number(), begun: z.number(), finished: z.number().describe('Those who passed among them.'), passed: z.number(), late: z.number().describe('Not finished though it is due, or finished after.'),
+  people: z.number(), begun: z.number(), finished: z.number().describe('Those who passed among them.'), passed: z.number(), late: z.number().describe('Not finished though it is due, or finished after.'), overdue: z.number().describe('Those who still have not finished among them.'),
 })
 
 export const assigned = z.strictObject({ id: z.string() })

@@ -40,7 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
   )
 }
 
-function rowOf({ id, name, to, due, isDue, withdrawn, people, begun, finished, late }: Listed, { locale, home, words: { list } }: Inside) {
-  const left = finished >= people && people > 0 ? list.all : isDue ? (late > 0 ? fill(list.leftDue, { count: late }) : '') : fill(list.leftOpen, { count: people - finished })
+function rowOf({ id, name, to, due, isDue, withdrawn, people, begun, finished, overdue }: Listed, { locale, home, words: { list } }: Inside) {
+  const left = finished >= people && people > 0 ? list.all : isDue ? (overdue > 0 ? fill(list.leftDue, { count: overdue }) : fill(list.leftLater, { count: people - finished })) : fill(list.leftOpen, { count: people - finished })
   return { id, href: `${home}/assignments/${id}`, name: name ?? { zh: list.gone, en: list.gone }, to: to.name, due: dayWords(due, locale), people, begun, finished, left: withdrawn ? list.withdrawn : left }
 }

@@ -35,7 +35,7 @@ function sheet(one: Detail, given: Inside) {
   return (
     <AssignmentSheet
       locale={locale} words={words.one} act={{ sending: words.one.moving, problems, no: words.one.keep }} name={one.name ?? { zh: words.list.gone, en: words.list.gone }} up={`${home}/assignments`} facts={factsOf(one, given)}
-      counts={[fill(words.one.counts, { people: one.people, begun: one.begun, finished: one.finished }), ...(one.late > 0 ? [fill(words.one.late, { count: one.late })] : [])].join(locale === 'zh' ? '，' : ' ')}
+      counts={[fill(words.one.counts, { people: one.people, begun: one.begun, finished: one.finished }), ...(one.overdue > 0 ? [fill(words.one.late, { count: one.overdue })] : [])].join(locale === 'zh' ? '，' : ' ')}
       note={one.withdrawn ? words.one.withdrawnNote : one.mode === 'practice' ? words.one.practiceNote : words.one.assessmentNote} remind={isOpen && one.name && one.persons.some(({ done }) => !done) ? `${home}/assignments/${one.id}/remind` : null}
       path={isOpen ? `/api/organizations/${id}/assignments/${one.id}` : null} due={one.due} today={dayAt(new Date(), timeZone)} banded={one.mode === 'assessment'}
       people={one.persons.map(({ membershipId, name, staffNumber, state, late, band, finishedAt, done }) => ({
