@@ -15,7 +15,7 @@ import { privately } from '../../private-page'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
 
-export const generateMetadata = privately(({ signIn }) => signIn.title)
+export const generateMetadata = privately(({ join }) => join.join)
 
 export default async function Page({ params }: Props) {
   const { locale: given, token } = await params
