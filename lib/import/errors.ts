@@ -1,5 +1,5 @@
 import { columns, type Entry, type Row, type RowError, type RowProblem } from './types'
-import { wrong, type Said } from './tidy'
+import { sameNumber, wrong, type Said } from './tidy'
 
 /** What is wrong with one row by itself. */
 export function errorsOf({ line, cells, dates }: Row, { person, cohorts }: Said, archived: ReadonlySet<string>): RowError[] {
@@ -32,7 +32,7 @@ export function clashes(rows: { said: Said; entry: Entry | undefined }[]): RowEr
       for (const line of same) told.add(line)
     }
   }
-  look('staffNumber', 'number-twice', ({ said }) => said.person.staffNumber)
+  look('staffNumber', 'number-twice', ({ said }) => said.person.staffNumber && sameNumber(said.person.staffNumber))
   look('email', 'email-twice', ({ said }) => said.person.email)
   look('name', 'same-person', ({ entry }) => entry?.id)
   return found

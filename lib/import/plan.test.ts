@@ -22,11 +22,11 @@ function applied(roster: Roster, { added, changed, cohorts, errors }: Plan): Ros
 // Few values, so that rows often meet each other and the roster.
 const of = (...values: string[]) => fc.constantFrom(...values)
 const anyCells = fc.record({
-  name: of('林小满', '周明', '  Ana  Ruiz ', '陈默'), staffNumber: of('', '1', '2', '３', '4', '007'), department: of('', '研发', '产品'),
+  name: of('林小满', '周明', '  Ana  Ruiz ', '陈默'), staffNumber: of('', '1', '2', '３', '4', '007', 'a7', 'A7'), department: of('', '研发', '产品'),
   cohorts: of('', '深圳', '深圳、上海', '上海;成都', '旧'), email: of('', 'a@x.cn', 'B@x.cn', 'c@x.cn', 'odd'), phone: of('', '138 0000 0000', '+86 139-0000-0000'),
 })
 const anyRows = fc.array(anyCells, { maxLength: 6 }).map((all) => all.map((cells, index) => row(index + 2, cells)))
-const anyRoster = fc.uniqueArray(fc.record({ number: of('1', '2', '3', '9'), numbered: fc.boolean(), email: fc.option(of('a@x.cn', 'b@x.cn')), left: fc.boolean(), name: of('林小满', '周明'), cohort: of('深圳', '上海') }),
+const anyRoster = fc.uniqueArray(fc.record({ number: of('1', '2', '3', '9', 'A7'), numbered: fc.boolean(), email: fc.option(of('a@x.cn', 'b@x.cn')), left: fc.boolean(), name: of('林小满', '周明'), cohort: of('深圳', '上海') }),
   { selector: ({ number }) => number, maxLength: 4 })
   .map((all): Roster => ({
     cohorts: ['深圳', '上海'], archived: ['旧'],

@@ -1,5 +1,5 @@
 import { clashes, errorsOf } from './errors'
-import { saidIn, type Said } from './tidy'
+import { sameNumber, saidIn, type Said } from './tidy'
 import type { Added, Changed, Entry, Field, Plan, Roster, Row, RowError } from './types'
 
 const fields: Field[] = ['name', 'staffNumber', 'department', 'email', 'phone']
@@ -29,10 +29,10 @@ export function planImport(rows: Row[], roster: Roster): Plan {
 export const isIdle = ({ added, changed, errors }: Plan): boolean => added.length + changed.length + errors.length === 0
 
 function finder(people: Entry[]): (said: Said) => { entry: Entry | undefined; error: RowError | null } {
-  const byNumber = new Map(people.flatMap((entry) => (entry.staffNumber ? [[entry.staffNumber, entry]] : [])))
+  const byNumber = new Map(people.flatMap((entry) => (entry.staffNumber ? [[sameNumber(entry.staffNumber), entry]] : [])))
   const byEmail = new Map(people.flatMap((entry) => (entry.email ? [[entry.email, entry]] : [])))
   return ({ line, person }) => {
-    const numbered = person.staffNumber ? byNumber.get(person.staffNumber) : undefined
+    const numbered = person.staffNumber ? byNumber.get(sameNumber(person.staffNumber)) : undefined
     const addressed = person.email ? byEmail.get(person.email) : undefined
     const clash = (column: Field, problem: RowError['problem']) => ({ entry: undefined, error: { line, column, problem, value: person[column] ?? '', others: [] } })
     // An address may bring somebody their first number; it never makes one person of two numbers.
@@ -43,10 +43,12 @@ function finder(people: Entry[]): (said: Said) => { entry: Entry | undefined; er
   }
 }
 
+const isSame = (field: Field, from: string | null, to: string): boolean => (field === 'staffNumber' && from ? sameNumber(from) === sameNumber(to) : from === to)
+
 function differences({ line, person, cohorts }: Said, entry: Entry): Changed[] {
   const changes = fields.flatMap((field) => {
     const to = person[field]
-    return to && to !== entry[field] ? [{ field, from: entry[field], to }] : []
+    return to && !isSame(field, entry[field], to) ? [{ field, from: entry[field], to }] : []
   })
   const joins = cohorts.filter((name) => !entry.cohorts.includes(name))
   return changes.length + joins.length > 0 ? [{ line, id: entry.id, name: entry.name ?? person.name, changes, cohorts: joins }] : []

@@ -10,6 +10,9 @@ export const tidy: Record<Field, (text: string) => string> = {
   name: spaced, department: spaced, staffNumber: narrow, phone: narrow, email: (text) => narrow(text).toLowerCase(),
 }
 
+/** What two spellings of one staff number have in common: people type them in either case. */
+export const sameNumber = (number: string): string => number.toLowerCase()
+
 /** Several cohorts in one cell, each once. */
 export const cohortsIn = (cell: string): string[] => [...new Set(cell.split(/[、;；,，\n]/).map(spaced).filter(Boolean))]
 

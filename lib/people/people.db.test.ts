@@ -59,13 +59,14 @@ test('people are found by name, number and department, by cohort, and page by pa
 
 test('one person is put on the roster, tidied, once; a manager puts them into their own cohort only', async () => {
   const { id, led, other, admin, manager, strangers } = await firm()
-  const wanted = { id: uuidv7(), ...fields({ name: ' 林  小满 ', staffNumber: ' ００１ ', email: ' Lin@Example.com', cohorts: [led] }) }
+  const wanted = { id: uuidv7(), ...fields({ name: ' 林  小满 ', staffNumber: ' Ａ_００１ ', email: ' Lin@Example.com', cohorts: [led] }) }
   for (const stranger of strangers) expect(code(await addPerson(stranger, id, wanted))).toBe('not-found')
   for (const cohorts of [[], [other], [led, other]]) expect(code(await addPerson(manager, id, { ...wanted, cohorts }))).toBe('not-found')
   expect(code(await addPerson(manager, id, wanted))).toBe('ok')
   expect(code(await addPerson(manager, id, wanted))).toBe('ok')
-  expect(await rowOf(wanted.id)).toMatchObject({ name: '林 小满', staffNumber: '001', email: 'lin@example.com', role: 'trainee', userId: null, cohorts: [{ cohortId: led }] })
-  expect(code(await addPerson(admin, id, { id: uuidv7(), ...fields({ staffNumber: '001' }) }))).toBe('number-taken')
+  expect(await rowOf(wanted.id)).toMatchObject({ name: '林 小满', staffNumber: 'A_001', email: 'lin@example.com', role: 'trainee', userId: null, cohorts: [{ cohortId: led }] })
+  expect(code(await addPerson(admin, id, { id: uuidv7(), ...fields({ staffNumber: 'a_001' }) }))).toBe('number-taken')
+  expect(code(await addPerson(admin, id, { id: uuidv7(), ...fields({ staffNumber: 'ax001' }) }))).toBe('ok')
   expect(code(await addPerson(admin, id, { id: uuidv7(), ...fields({ email: 'LIN@example.com' }) }))).toBe('address-taken')
   expect(code(await addPerson(admin, id, { id: uuidv7(), ...fields({ email: 'lin@' }) }))).toBe('invalid-request')
   expect(code(await addPerson((await member(await organization(), 'admin')).actor, id, wanted))).toBe('not-found')

@@ -71,7 +71,7 @@ async function badIn(db: Db, organizationId: string, id: string, columns: Column
   })
   if (errors.length > 0) return fail('invalid-request', { errors })
   const others = { organizationId, NOT: { id } }
-  if (columns.staffNumber && (await db.membership.count({ where: { ...others, staffNumber: columns.staffNumber } }))) return fail('number-taken')
+  if (columns.staffNumber && (await db.membership.count({ where: { ...others, staffNumber: { equals: columns.staffNumber.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } } }))) return fail('number-taken')
   if (columns.email && (await db.membership.count({ where: { ...others, email: columns.email } }))) return fail('address-taken')
   return null
 }

@@ -5,7 +5,7 @@ export type RosterRow = { id: string; name: string; number: string | null; depar
 type Head = 'name' | 'number' | 'department' | 'cohorts' | 'state'
 type Props = { base: string; rows: RosterRow[]; words: Record<Head | 'joined' | 'notJoined', string> }
 
-const cell = 'block py-0.5 align-top desk:table-cell desk:py-3 desk:pr-5'
+const cell = 'block py-0.5 desk:table-cell desk:align-middle desk:py-3 desk:pr-5'
 
 /** The people of one page: a table on a desk, a list of names on a phone. */
 export function Roster({ base, rows, words }: Props) {
