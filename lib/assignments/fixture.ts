@@ -19,7 +19,7 @@ function make(): Library {
 /** For tests: `first-day` holds one scenario, `first-week` two. */
 export const twoModules = (): Handbook => ({
   dimensions: [], norms: [], paths: [],
-  modules: [['first-day', ['a-story']], ['first-week', ['a-story', 'another-story']]].map(([id, scenarios], i) => ({ id: String(id), name: pair(`「${i}」`), purpose: pair('p'), order: i + 1, after: [], scenarios: [scenarios ?? []].flat() })),
+  modules: [['first-day', ['a-story']], ['first-week', ['a-story', 'another-story']]].map(([id, scenarios], i) => ({ id: String(id), name: pair(`“${i}”`), purpose: pair('p'), order: i + 1, after: [], scenarios: [scenarios ?? []].flat() })),
 })
 
 /** For tests: a day from now in Shanghai. */

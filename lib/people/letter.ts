@@ -5,7 +5,7 @@ export const letterOf = (language: 'en' | 'zh', { organization, link }: Places):
   language === 'zh'
     ? {
         subject: `${organization}邀请您加入入群`,
-        text: `您好：\n\n${organization}在用「入群」练习工作群里的分寸：几分钟一个场景，走完能看到每个人当时怎么想。\n\n点这里加入（七天内有效）：\n${link}\n\n自己练的内容只有您看得到。如果不是您在等的邮件，不用理会。`,
+        text: `您好：\n\n${organization}在用“入群”练习工作群里的分寸：几分钟一个场景，走完能看到每个人当时怎么想。\n\n点这里加入（七天内有效）：\n${link}\n\n自己练的内容只有您看得到。如果不是您在等的邮件，不用理会。`,
       }
     : {
         subject: `${organization} invites you to Rùqún`,

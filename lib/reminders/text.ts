@@ -8,7 +8,7 @@ type Situation = { isDue: boolean; minutes: number }
 const suggestions: Record<Language, (situation: Situation) => Words> = {
   zh: ({ isDue, minutes }) => ({
     subject: '小提醒：{module}',
-    text: `{name}，你好：\n\n${isDue ? '「{module}」原定{due}走完。这两天有空走一遍就行' : '「{module}」{due}前走完就行'}，手机上大约${minutes}分钟。\n{link}\n\n要是时间排不开，跟我说一声。`,
+    text: `{name}，你好：\n\n${isDue ? '“{module}”原定{due}走完。这两天有空走一遍就行' : '“{module}”{due}前走完就行'}，手机上大约${minutes}分钟。\n{link}\n\n要是时间排不开，跟我说一声。`,
   }),
   en: ({ isDue, minutes }) => ({
     subject: 'A small reminder: {module}',

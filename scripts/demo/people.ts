@@ -1,14 +1,14 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Dice } from './dice'
 
-/** `weak`: norms that this group misreads more than others; how sure of themselves they are otherwise, `skill`, is about 1. */
+/** `weak`: norms that this group misreads more than others; how well they read everything else, `skill`, is about 2. */
 export type Group = { id: string; name: string; size: number; departments: string[]; overlay: string; skill: number; weak: string[]; latin: boolean }
 export type Person = { userId: string; membershipId: string; name: string; staffNumber: string; department: string; group: Group; skill: number; diligence: number; joined: boolean }
 
 export const groups = (): Group[] => [
-  { id: uuidv7(), name: '深圳研发', size: 52, departments: ['客户端', '服务端', '测试', '算法'], overlay: 'private-internet', skill: 1, weak: ['offer-a-step-down', 'no-performative-hustle', 'close-the-loop', 'small-circle-courtesy'], latin: false },
-  { id: uuidv7(), name: '上海产品', size: 40, departments: ['产品', '设计', '数据'], overlay: 'private-internet', skill: 1.25, weak: ['keep-your-off-hours', 'grace-period-and-holding-reply', 'no-after-hours-push'], latin: false },
-  { id: uuidv7(), name: '温哥华运营', size: 28, departments: ['运营', '商务', '客服'], overlay: 'overseas-hybrid', skill: .9, weak: ['right-form-of-address', 'receive-red-packet', 'no-cold-signals', 'acknowledge-directed-messages'], latin: true },
+  { id: uuidv7(), name: '深圳研发', size: 52, departments: ['客户端', '服务端', '测试', '算法'], overlay: 'private-internet', skill: 2.1, weak: ['offer-a-step-down', 'no-performative-hustle', 'close-the-loop', 'small-circle-courtesy'], latin: false },
+  { id: uuidv7(), name: '上海产品', size: 40, departments: ['产品', '设计', '数据'], overlay: 'private-internet', skill: 2.5, weak: ['keep-your-off-hours', 'grace-period-and-holding-reply', 'no-after-hours-push'], latin: false },
+  { id: uuidv7(), name: '温哥华运营', size: 28, departments: ['运营', '商务', '客服'], overlay: 'overseas-hybrid', skill: 1.9, weak: ['right-form-of-address', 'receive-red-packet', 'no-cold-signals', 'acknowledge-directed-messages'], latin: true },
 ]
 
 const surnames = [...'李王张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙史陶贺顾毛郝龚邵万钱严武戴莫孔向汤']
@@ -21,7 +21,7 @@ export function peopleOf(all: Group[], dice: Dice): Person[] {
   return all.flatMap((group) => Array.from({ length: group.size }, () => {
     number += 1
     const name = group.latin && dice.next() < .45 ? `${dice.pick(latin)} ${dice.pick(surnames)}` : dice.pick(surnames) + dice.pick(given)
-    const skill = group.skill * dice.between(.5, 1.6)
+    const skill = group.skill * dice.between(.6, 1.5)
     return { userId: uuidv7(), membershipId: uuidv7(), name, staffNumber: `QS${String(1000 + number)}`, department: dice.pick(group.departments), group, skill, diligence: dice.next(), joined: dice.next() > .04 }
   }))
 }

@@ -32,7 +32,7 @@ export function playThrough({ story, text, rubric }: Playable, norms: NormIndex,
     if (choice === '~wait' || choice === '~free') return 0
     const rates = ratesOf(rubric, setting.overlay, point, choice)
     const taught = rubric.points[point]?.norms ?? []
-    return rates.reduce<number>((sum, rate, i) => sum + (typeof rate !== 'number' ? .6 : style.weak.includes(taught[i] ?? '') ? 1 - rate * .1 : rate), 0) / Math.max(1, rates.length)
+    return rates.reduce<number>((sum, rate, i) => sum + (typeof rate !== 'number' ? .6 : style.weak.includes(taught[i] ?? '') ? .8 : rate), 0) / Math.max(1, rates.length)
   }
 }
 
