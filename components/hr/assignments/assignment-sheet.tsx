@@ -30,7 +30,7 @@ export function AssignmentSheet({ locale, words, act, name, up, facts, counts, n
           <div className="flex flex-col items-start gap-6 max-desk:order-first print:hidden">
             {remind ? <Link href={remind} prefetch={false} className={button({ size: 'small' })}>{words.remind}</Link> : null}
             <DateForm words={words} act={act} path={path} due={due} today={today} />
-            <div className="max-w-[22rem] border-t border-rule pt-5">
+            <div className="w-full max-w-[22rem] border-t border-rule pt-5">
               <ActButton method="DELETE" path={path} label={words.withdraw} words={act} sure={{ ask: words.withdrawText, yes: words.withdrawNow }} />
             </div>
           </div>

@@ -53,7 +53,7 @@ export function RemindForm({ words, problems, path, to, apart, suggested, places
             <label key={id} className="flex min-h-11 items-center gap-3"><input type="checkbox" checked={!except.includes(id)} onChange={(event) => setExcept((some) => (event.target.checked ? some.filter((one) => one !== id) : [...some, id]))} className="size-5 accent-[var(--ink)]" /><span lang="zh-Hans" className="truncate">{name}</span></label>
           ))}
         </div>
-        {apart.map(({ title, names }) => <p key={title} className="mt-2 text-[.9375rem]/[1.4375rem] text-ink-2">{title}{language === 'zh' ? '：' : ': '}<span lang="zh-Hans">{names.join('、')}</span></p>)}
+        {apart.map(({ title, names }) => <p key={title} className="mt-2 text-[.9375rem]/[1.4375rem] text-ink-2">{title}<span lang="zh-Hans">{names.join('、')}</span></p>)}
       </fieldset>
       <label><span className="mb-1.5 block text-[.9375rem]">{words.subject}</span><input lang={lang} value={subject} onChange={(event) => setSubject(event.target.value)} required maxLength={150} className={box} /></label>
       <div>

@@ -21,10 +21,10 @@ export function shownOf(one: Mine, voice: Voice): Shown {
   }
 }
 
-function when({ due, done, withdrawn, finishedAt, overdue, organization: { timeZone } }: Mine, { locale, words }: Voice): string {
+function when({ due, dueAt, done, withdrawn, finishedAt, organization: { timeZone } }: Mine, { locale, words }: Voice): string {
   if (withdrawn) return words.withdrawn
   if (done && finishedAt) return fill(words.finished, { day: dayWords(dayAt(finishedAt, timeZone), locale) })
-  if (overdue) return fill(words.overdue, { day: dayWords(due, locale) })
+  if (dueAt.getTime() < Date.now()) return fill(words.overdue, { day: dayWords(due, locale) })
   return due === dayAt(new Date(), timeZone) ? words.today : fill(words.by, { day: dayWords(due, locale) })
 }
 

@@ -47,7 +47,7 @@ async function page({ module, due, language, isDue, minutes, suggested, recipien
   const theirs = (await loadMessages(language)).assignments.remind
   const group = fill(isDue ? theirs.groupWordsDue : theirs.groupWords, { ...places, minutes })
   const named = (way: Draft['recipients'][number]['way']) => recipients.filter((one) => one.way === way).map(({ membershipId, name }) => ({ id: membershipId, name }))
-  const apart = ([['no-address', words.noAddress], ['unsubscribed', words.unsubscribed], ['today', words.today]] as const).map(([way, title]) => ({ title, names: named(way).map(({ name }) => name) })).filter(({ names }) => names.length > 0)
+  const apart = ([['no-address', words.noAddress], ['unsubscribed', words.unsubscribed], ['today', words.today]] as const).map(([way, title]) => ({ title: locale === 'zh' ? `${title}：` : `${title}: `, names: named(way).map(({ name }) => name) })).filter(({ names }) => names.length > 0)
   return (
     <>
       <p><Link href={up} prefetch={false} className="link inline-flex min-h-11 items-center text-ink-2">{words.up}</Link></p>
