@@ -26,14 +26,15 @@ export function alike({ met, misread }: Tally, show: Show): { least: number; mos
  */
 export function isSafe(pieces: readonly Piece[], met: number, show: Show): boolean {
   const [least, most] = [pieces.reduce((sum, piece) => sum + piece.least, 0), pieces.reduce((sum, piece) => sum + piece.most, 0)]
+  const watched = pieces.filter(canClose)
   for (let at = least; at <= most; at = alike({ met, misread: at }, show).most + 1) {
     const whole = alike({ met, misread: at }, show)
-    if (!pieces.every((piece) => isOpen(piece, Math.max(piece.least, whole.least - most + piece.most), Math.min(piece.most, whole.most - least + piece.least)))) return false
+    if (!watched.every((piece) => isOpen(piece, Math.max(piece.least, whole.least - most + piece.most), Math.min(piece.most, whole.most - least + piece.least)))) return false
   }
   return true
 }
 
-function isOpen({ met, least, most }: Piece, low: number, high: number): boolean {
-  if (met === 0 || most === least) return true // told by its own cell
-  return met < leastMet ? high - low >= Math.min(2, met) : low < high || (low > 0 && low < met)
-}
+/** Whether a total could say more of it than its own cell has told: not of a plain share, which is neither all nor none. */
+const canClose = ({ met, least, most }: Piece) => most > least && (met < leastMet || least === 0 || most === met)
+
+const isOpen = ({ met }: Piece, low: number, high: number) => (met < leastMet ? high - low >= Math.min(2, met) : low < high || (low > 0 && low < met))

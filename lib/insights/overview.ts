@@ -37,10 +37,9 @@ export function getOverview(actor: Actor, organizationId: string, now = new Date
   })
 }
 
-const trains = (): Trains[] => handbook().modules.map(({ id, name, scenarios }) => ({
-  id, name,
-  scenarios: scenarios.flatMap((slug) => {
-    const meta = library().revisions[slug]?.meta
-    return meta ? [{ slug, title: meta.title, minutes: meta.minutes, norms: meta.norms.map((norm) => norm.id) }] : []
-  }),
-}))
+function trains(): Trains[] {
+  const { revisions } = library()
+  return handbook().modules.map(({ id, name, scenarios }) => ({
+    id, name, scenarios: scenarios.flatMap((slug) => (revisions[slug] ? [revisions[slug].meta] : [])).map(({ slug, title, minutes, norms }) => ({ slug, title, minutes, norms: norms.map((norm) => norm.id) })),
+  }))
+}

@@ -16,9 +16,10 @@ export async function readTasks(db: Db, member: Member, now: Date): Promise<Task
     .flatMap(({ cohortId, ...row }) => (cohortId && sees(member, cohortId) ? [{ ...row, cohort: cohortId }] : []))
   const known = await readStandings(db, organizationId)
   const fresh = await countNow(db, organizationId, rows.flatMap(({ id }) => (known[id] ? [] : [id])), now)
+  const { modules } = handbook()
   return rows.map((row) => {
     const { open, ...counts } = known[row.id] ?? fresh.get(row.id) ?? { people: 0, begun: 0, finished: 0, open: 0 }
-    return { ...row, ...counts, name: moduleName(row.module), late: row.dueAt < now ? open : 0 }
+    return { ...row, ...counts, name: modules.find(({ id }) => id === row.module)?.name ?? { zh: row.module, en: row.module }, late: row.dueAt < now ? open : 0 }
   })
 }
 
@@ -27,5 +28,3 @@ async function countNow(db: Db, organizationId: string, ids: string[], now: Date
   const all = await completionOf(db, organizationId, { ids }, now)
   return new Map(all.map(({ assignmentId, people, begun, finished, persons }) => [assignmentId, { people, begun, finished, open: persons.filter(({ finishedAt, late }) => finishedAt === null && late).length }]))
 }
-
-export const moduleName = (module: string): Pair => handbook().modules.find(({ id }) => id === module)?.name ?? { zh: module, en: module }
