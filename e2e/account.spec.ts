@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import enAccount from '@/app/i18n/en/account.json'
 import enProblems from '@/app/i18n/en/problems.json'
 import { row } from './support/course'
-import { faults } from './support/faults'
+import { faults, overflow } from './support/faults'
 import { expect, test } from './support/test'
 import { visitorOf } from './support/visitor'
 import { words } from './support/words'
@@ -81,4 +81,16 @@ test('a join link that leads nowhere says so in one sentence', async ({ page }) 
   await page.goto('/en/join/never-made')
   await expect(page.getByRole('heading', { name: enAccount.join.gone.title })).toBeVisible()
   expect(await faults(page)).toEqual([])
+})
+
+test.describe('on a narrow screen, in the dark, in 中文', () => {
+  test.use({ viewport: { width: 320, height: 568 }, colorScheme: 'dark' })
+  test('the pages on the way in are whole', async ({ page }) => {
+    for (const path of ['sign-in?error=denied', 'sign-up', 'forgot', 'outbox', 'reset/used', 'join/never-made']) {
+      await page.goto(`/zh/${path}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect.soft(await faults(page), path).toEqual([])
+      expect.soft(await overflow(page), path).toEqual([])
+    }
+  })
 })

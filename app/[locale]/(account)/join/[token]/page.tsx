@@ -6,6 +6,7 @@ import { JoinForm } from '@/components/account/join-form'
 import { button } from '@/components/ui/button'
 import { fill } from '@/components/ui/fill'
 import { PlainPage } from '@/components/ui/plain-page'
+import { Zh } from '@/components/ui/text'
 import { joinPlace, personOf, type Person } from '@/lib/auth'
 import { currentActor } from '../../../../actor'
 import { Chrome } from '../../../../chrome'
@@ -29,7 +30,10 @@ export default async function Page({ params }: Props) {
   const bind = fill(join.bind, { name: person?.name ?? account.unnamed })
   return (
     <Chrome locale={locale} ruled>
-      <AccountPage title={fill(join.title, { organization })} text={<>{cohort ? `${fill(join.cohort, { cohort })} ` : ''}{join.text}</>}>
+      <AccountPage
+        title={<><span className="block font-sans text-[1.0625rem]/[1.6875rem] font-normal text-ink-2">{join.join}</span> <Zh>{organization}</Zh></>}
+        text={<>{cohort ? <span className="block">{fill(join.cohort, { cohort })}</span> : null}{join.text}</>}
+      >
         <JoinForm locale={locale} token={token} next={`/${locale}/assignments`} words={{ ...words, ...form, bind }} bindable={canBind(person)} />
         <p className="mt-8 border-t border-rule pt-4 text-[.9375rem]/[1.5rem] text-ink-2">{fill(join.sees, { organization })}</p>
       </AccountPage>
