@@ -5,7 +5,7 @@ export type RosterRow = { id: string; name: string; number: string | null; depar
 type Head = 'name' | 'number' | 'department' | 'cohorts' | 'state'
 type Props = { base: string; rows: RosterRow[]; words: Record<Head | 'joined' | 'notJoined', string> }
 
-const cell = 'block py-0.5 desk:table-cell desk:align-middle desk:py-3 desk:pr-5'
+const cell = 'mr-5 inline-block py-0.5 empty:hidden desk:mr-0 desk:table-cell desk:empty:table-cell desk:align-middle desk:py-3 desk:pr-5'
 
 /** The people of one page: a table on a desk, a list of names on a phone. */
 export function Roster({ base, rows, words }: Props) {
@@ -18,7 +18,7 @@ export function Roster({ base, rows, words }: Props) {
       <tbody role="rowgroup" className="block desk:table-row-group">
         {rows.map(({ id, name, number, department, cohorts, role, joined }) => (
           <tr key={id} role="row" className="block border-b border-rule py-2.5 desk:table-row desk:py-0">
-            <th role="rowheader" scope="row" className={`${cell} text-left font-semibold`}>
+            <th role="rowheader" scope="row" className={`${cell} w-full text-left font-semibold desk:w-auto`}>
               <Link href={`${base}/${id}`} prefetch={false} className="link -my-1.5 inline-flex min-h-11 items-center">{name}</Link>
               {role ? <span className="ml-3 text-[.875rem] font-normal text-ink-2">{role}</span> : null}
             </th>
