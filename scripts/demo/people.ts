@@ -3,7 +3,7 @@ import type { Dice } from './dice'
 
 /** `weak`: norms that this group misreads more than others; how well they read everything else, `skill`, is about 2. */
 export type Group = { id: string; name: string; size: number; departments: string[]; overlay: string; skill: number; weak: string[]; latin: boolean }
-export type Person = { userId: string; membershipId: string; name: string; staffNumber: string; department: string; group: Group; skill: number; diligence: number; joined: boolean }
+export type Person = { userId: string; membershipId: string; name: string; staffNumber: string; department: string; group: Group; skill: number; care: (norm: string) => number; diligence: number; joined: boolean }
 
 export const groups = (): Group[] => [
   { id: uuidv7(), name: '深圳研发', size: 52, departments: ['客户端', '服务端', '测试', '算法'], overlay: 'private-internet', skill: 2.1, weak: ['offer-a-step-down', 'no-performative-hustle', 'close-the-loop', 'small-circle-courtesy'], latin: false },
@@ -22,6 +22,16 @@ export function peopleOf(all: Group[], dice: Dice): Person[] {
     number += 1
     const name = group.latin && dice.next() < .45 ? `${dice.pick(latin)} ${dice.pick(surnames)}` : dice.pick(surnames) + dice.pick(given)
     const skill = group.skill * dice.between(.6, 1.5)
-    return { userId: uuidv7(), membershipId: uuidv7(), name, staffNumber: `QS${String(1000 + number)}`, department: dice.pick(group.departments), group, skill, diligence: dice.next(), joined: dice.next() > .04 }
+    return { userId: uuidv7(), membershipId: uuidv7(), name, staffNumber: `QS${String(1000 + number)}`, department: dice.pick(group.departments), group, skill, care: caresOf(group, dice), diligence: dice.next(), joined: dice.next() > .04 }
   }))
+}
+
+// Each minds some things and misses others; a whole group hardly minds what it is weak at.
+function caresOf({ weak }: Group, dice: Dice): (norm: string) => number {
+  const known = new Map<string, number>()
+  return (norm) => {
+    const care = known.get(norm) ?? (weak.includes(norm) ? dice.between(-.1, .5) : dice.between(.2, 2))
+    known.set(norm, care)
+    return care
+  }
 }

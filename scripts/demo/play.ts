@@ -3,8 +3,8 @@ import type { Playable } from '@/lib/attempts/stories'
 import type { NormIndex } from '@/engine/types'
 import type { Dice } from './dice'
 
-/** How somebody plays: the better, the higher `skill`; at what is `weak` they misread as often as not. */
-export type Style = { skill: number; weak: string[] }
+/** How somebody plays: the better, the higher `skill`; `care` is how much a norm matters to them, about 1. */
+export type Style = { skill: number; care: (norm: string) => number }
 export type Played = { decisions: Decision[]; state: State; ending: string; score: ReturnType<typeof score> }
 
 const most = 200 // decisions; no story is as long
@@ -32,7 +32,9 @@ export function playThrough({ story, text, rubric }: Playable, norms: NormIndex,
     if (choice === '~wait' || choice === '~free') return 0
     const rates = ratesOf(rubric, setting.overlay, point, choice)
     const taught = rubric.points[point]?.norms ?? []
-    return rates.reduce<number>((sum, rate, i) => sum + (typeof rate !== 'number' ? .6 : style.weak.includes(taught[i] ?? '') ? .8 : rate), 0) / Math.max(1, rates.length)
+    const cares = rates.map((_, i) => style.care(taught[i] ?? ''))
+    const sum = rates.reduce<number>((total, rate, i) => total + (typeof rate === 'number' ? rate : .6) * (cares[i] ?? 1), 0)
+    return sum / Math.max(1, rates.length)
   }
 }
 

@@ -21,7 +21,7 @@ export async function writeRun({ organizationId, task, person, scenario, at, rep
   const client = Object.keys(story.clients)[0] ?? ''
   const setting: Setting = { client: parseId(client), overlay, house: {}, seed: dice.hex(16), mode: task.mode, guided: true }
   return asHouse(async (db) => {
-    const played = playThrough(await playable(db, hashes.story), norms(), setting, { skill: person.skill * (1 + task.week * .06 + repeat * .4), weak: person.group.weak }, dice)
+    const played = playThrough(await playable(db, hashes.story), norms(), setting, { skill: person.skill * (1 + task.week * .06 + repeat * .4), care: person.care }, dice)
     const times = played.decisions.map((_, i) => at + (i + 1) * dice.between(.3, .9) * minute)
     const ended = times.at(-1) ?? at
     const id = uuidv7()
