@@ -20,7 +20,7 @@ export function saidOf(words: Words, { who, act, on, details }: Entry): string {
   const values: Record<string, string> = words.values
   const told = Object.entries(details).map(([key, value]) => [key, values[String(value)] ?? String(value ?? '')])
   const places = { ...Object.fromEntries(told), act, who: who ?? words.somebody, what: on?.name ?? words.something }
-  return fill(sentenceOf(words, act) ?? words.other, places)
+  return fill(sentenceOf(words, act) ?? words.other, places).replace(/\{\w+\}/g, '…') // a deed noted before its words knew more of it
 }
 
 /** The act itself, to choose by: its sentence without its people. */

@@ -74,7 +74,7 @@ async function writeTasks(organizationId: string, tasks: Task[], people: Person[
       await db.assignment.create({ data: { id, organizationId, module, cohortId: group.id, dueAt, mode, guided: true, overlay: group.overlay, createdBy, createdAt: begins } })
       const read = people.filter((person) => person.group.id === group.id && person.joined)
       await db.assignmentRead.createMany({ data: read.map(({ membershipId }) => ({ organizationId, assignmentId: id, membershipId, createdAt: begins })) })
-      await db.auditEvent.create({ data: { id: uuidv7(), organizationId, userId: createdBy, act: 'assignment.created', kind: 'assignment', subject: id, details: { module }, createdAt: begins } })
+      await db.auditEvent.create({ data: { id: uuidv7(), organizationId, userId: createdBy, act: 'assignment.created', kind: 'assignment', subject: id, details: { module, due: dueAt.toISOString().slice(0, 10) }, createdAt: begins } })
     }
   })
 }
