@@ -22,7 +22,7 @@ export function Erase({ locale, words, problems }: Props) {
     setState('erasing')
     const sent = await send('POST', '/api/me/erase', { word: typed.trim() })
     if (sent.ok) {
-      localStorage.clear() // what this browser remembered of them, too
+      forgetHere()
       return setState('erased')
     }
     setState('asking')
@@ -44,4 +44,13 @@ export function Erase({ locale, words, problems }: Props) {
       <button type="submit" disabled={typed.trim() !== words.eraseWord || state === 'erasing'} className={`${button({ look: 'ghost' })} self-start`}>{state === 'erasing' ? words.erasing : words.eraseAction}</button>
     </form>
   )
+}
+
+/** What this browser remembered of them goes, too; where it keeps nothing there is nothing to do. */
+function forgetHere(): void {
+  try {
+    localStorage.clear()
+  } catch {
+    return
+  }
 }
