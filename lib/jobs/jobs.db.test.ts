@@ -111,7 +111,7 @@ test('tonight is asked for once, however many ask', async () => {
 test('clears what is long done, and letters that only their person may read', async () => {
   const old = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000)
   const row = (more: object) => ({ id: uuidv7(), kind: 'count', payload: {}, dueAt: old, ...more })
-  await jobs().createMany({ data: [row({ doneAt: old }), row({ failedAt: old }), row({ doneAt: new Date() }), row({})] })
+  await jobs().createMany({ data: [row({ doneAt: old }), row({ failedAt: old }), row({ doneAt: new Date() }), row({}), row({ dueAt: new Date() })] })
   const letter = (more: object) => ({ id: uuidv7(), address: 'a@example.com', subject: 's', text: 't', language: 'zh', createdAt: old, ...more })
   const ours = await organization()
   await everything().mail.createMany({ data: [letter({}), letter({ createdAt: new Date() }), letter({ organizationId: ours })] })
