@@ -31,9 +31,10 @@ export function BeginButton({ locale, assignment, begin: { label, scenario, atte
     id.current ||= newAttemptId()
     const noted = read ? { ok: true as const } : await send('POST', `/api/assignments/${assignment}/read`)
     const begun = noted.ok ? await send('POST', `/api/assignments/${assignment}/attempts`, { id: id.current, scenario }) : noted
-    if (begun.ok && 'value' in begun) return router.push(`/${locale}/play/${scenario}?attempt=${idOf(begun.value) ?? id.current}`)
     setBusy(false)
-    if (!begun.ok) setProblem(problems[begun.code] ?? problems.internal ?? '')
+    if (!begun.ok) return setProblem(problems[begun.code] ?? problems.internal ?? '')
+    if ('value' in begun) router.push(`/${locale}/play/${scenario}?attempt=${idOf(begun.value) ?? id.current}`)
+    id.current = '' // whoever comes back to this page begins another one
   }
   const press = () => {
     if (attempt) return router.push(`/${locale}/play/${scenario}?attempt=${attempt}`)
