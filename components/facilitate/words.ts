@@ -5,7 +5,7 @@ import { fill } from '../ui/fill'
 
 /** The strings of the view for a room. */
 export type RoomWords = Record<
-  | 'title' | 'lead' | 'begin' | 'recorded' | 'asides' | 'hands' | 'more' | 'fewer' | 'take' | 'majority' | 'tie' | 'none' | 'keys' | 'happened' | 'said' | 'go' | 'back' | 'again' | 'ending' | 'taken'
+  | 'title' | 'lead' | 'begin' | 'recorded' | 'asides' | 'hands' | 'more' | 'fewer' | 'take' | 'majority' | 'tie' | 'none' | 'keys' | 'said' | 'go' | 'back' | 'again' | 'ending' | 'taken'
   | 'return' | 'compare' | 'course' | 'close' | 'wait' | 'waitUntil' | 'loading' | 'failed' | 'retry' | 'leave' | 'turn' | 'chat', string
 >
 /** Words in the reader's language, and in Chinese for what stands beside it. */

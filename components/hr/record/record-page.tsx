@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { button } from '../../ui/button'
 import { Field } from '../../ui/field'
 
-export type RecordWords = Record<'title' | 'lead' | 'none' | 'noneFound' | 'act' | 'person' | 'kind' | 'from' | 'to' | 'any' | 'filter' | 'clear' | 'earlier' | 'latest' | 'file' | 'certificates' | 'when' | 'done', string>
+export type RecordWords = Record<'title' | 'lead' | 'none' | 'noneFound' | 'act' | 'person' | 'kind' | 'from' | 'to' | 'any' | 'filter' | 'clear' | 'earlier' | 'file' | 'certificates' | 'when' | 'done', string>
 type Option = { value: string; name: string }
 type Chosen = { act?: string | undefined; person?: string | undefined; kind?: string | undefined; from?: string | undefined; to?: string | undefined }
 type Props = {

@@ -38,7 +38,7 @@ async function Mine({ locale }: { locale: Locale }) {
     <Chrome locale={locale} ruled>
       <MyCertificates
         locale={locale} words={words} problems={problems} guest={named || ready.length + certificates.length === 0 ? null : { href: `/${locale}/sign-in?next=/${locale}/certificates` }}
-        ready={ready.map(({ module, title, completed, assignment }) => ({ module, title, assignment, facts: fill(words.done, { date: dayOf(completed, locale) }) }))}
+        ready={ready.map(({ module, title, completed, assignment }) => ({ module, title, assignment, facts: [fill(words.done, { date: dayOf(completed, locale) }), ...(assignment === null ? [] : [words.pdf.under])].join(' · ') }))}
         made={certificates.map((one) => madeRow(one, one.band && bands[one.band][locale], words, locale))}
       />
     </Chrome>
