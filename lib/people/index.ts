@@ -1,6 +1,7 @@
 import 'server-only'
 
 export { acceptInvitation, lookInvitation, type Offer } from './accept'
+export { assignedTo, type Assigned } from './assigned'
 export { codesValid, makeCodes, type Codes, type Wanted } from './codes'
 export { createCohort, listCohorts, listManagers, setLeads, updateCohort, type Cohort } from './cohorts'
 export { invite, listInvitations, revokeInvitation, type Invitation, type NewInvitation } from './invitations'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { code, value } from '@/lib/attempts/player'
 import { everything } from '@/lib/db/fixture'
 import { cohort, member, organization, person } from '@/lib/organizations/fixture'
-import { addPerson, createCohort, editPerson, getPerson, listCohorts, listPeople, setLeads, updateCohort, type PersonFields } from '.'
+import { addPerson, assignedTo, createCohort, editPerson, getPerson, listCohorts, listPeople, setLeads, updateCohort, type PersonFields } from '.'
 
 const fields = (more: Partial<PersonFields> = {}): PersonFields => ({ name: '林小满', staffNumber: null, department: null, email: null, phone: null, cohorts: [], ...more })
 const all = { text: '', cohort: null, show: 'here', page: 1 } as const
@@ -118,6 +118,18 @@ test('cohorts are made, renamed, archived and given leads by admins; an archived
   expect(value(await listCohorts(admin, id)).at(-1)).toMatchObject({ name: '深圳研发', archived: true, people: 1, leads: [{ id: lead.id }] })
   expect(code(await addPerson(admin, id, { id: uuidv7(), ...fields({ cohorts: [led] }) }))).toBe('not-found')
   expect(code(await editPerson(admin, id, inside.membershipId, fields({ cohorts: [led] })))).toBe('ok')
+})
+
+test('of what is assigned to a person, a manager sees what is theirs alone or for a cohort that the manager leads', async () => {
+  const { id, led, other, admin, manager, elsewhere, inside, strangers } = await firm()
+  await everything().cohortMember.create({ data: { organizationId: id, cohortId: other, membershipId: inside.membershipId } })
+  const terms = { organizationId: id, module: 'after-hours', dueAt: new Date(), mode: 'assessment' as const, guided: true, overlay: 'soe', createdBy: admin.userId }
+  const [forLed, forOther, alone] = [uuidv7(), uuidv7(), uuidv7()]
+  await everything().assignment.createMany({ data: [{ id: forLed, cohortId: led, ...terms }, { id: forOther, cohortId: other, ...terms }, { id: alone, membershipId: inside.membershipId, ...terms }, { id: uuidv7(), cohortId: led, withdrawnAt: new Date(), ...terms }] })
+  const seen = async (who: typeof admin) => value(await assignedTo(who, id, inside.membershipId)).map((one) => one.id)
+  expect([await seen(admin), await seen(manager), await seen(elsewhere)]).toEqual([[forLed, forOther, alone], [forLed, alone], [forOther, alone]])
+  expect(value(await assignedTo(admin, id, inside.membershipId))[0]).toMatchObject({ module: 'after-hours', state: 'not-begun', band: null })
+  for (const stranger of strangers) expect(code(await assignedTo(stranger, id, inside.membershipId))).toBe('not-found')
 })
 
 test('nothing of a demonstration changes', async () => {

@@ -3,13 +3,15 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { ActButton } from '@/components/hr/people/act-button'
 import { ActForm } from '@/components/hr/people/act-form'
+import { AssignedList } from '@/components/hr/people/assigned'
 import { Codes } from '@/components/hr/people/codes'
 import { Part, PeoplePage } from '@/components/hr/people/people-page'
 import { fill } from '@/components/ui/fill'
-import { dayAt, dayWords } from '@/lib/assignments'
-import { getPerson, listCohorts } from '@/lib/people'
+import { dayAt, dayWords, moduleOf } from '@/lib/assignments'
+import { assignedTo, getPerson, listCohorts, type Assigned } from '@/lib/people'
 import { HrChrome } from '../../../../../../hr-chrome'
 import { parseLocale, type Locale } from '../../../../../../i18n/locales'
+import { loadMessages } from '../../../../../../i18n/messages'
 import { Waiting } from '../../../../../../waiting'
 import { codesUntil } from '../codes-until'
 import { called, openPeople } from '../open'
@@ -29,15 +31,17 @@ export default async function Page({ params }: Props) {
 
 async function OnePerson({ locale, id, membership }: { locale: Locale; id: string; membership: string }) {
   const { actor, organization, isAdmin, tabs, people: { nav, person: words, joining, roles, form }, sending, base, api } = await openPeople(locale, id, `/people/${membership}`)
-  const [found, cohorts] = await Promise.all([getPerson(actor, id, membership), listCohorts(actor, id)])
-  if (!found.ok || !cohorts.ok) notFound()
+  const [found, cohorts, assigned, { assignments: { one }, common: { bands } }] = await Promise.all([getPerson(actor, id, membership), listCohorts(actor, id), assignedTo(actor, id, membership), loadMessages(locale)])
+  if (!found.ok || !cohorts.ok || !assigned.ok) notFound()
   const person = found.value
   const day = (instant: Date) => dayWords(dayAt(instant, organization.timeZone), locale)
-  const names = cohorts.value.filter((one) => person.cohorts.includes(one.id)).map(({ name }) => name)
+  const names = cohorts.value.filter((cohort) => person.cohorts.includes(cohort.id)).map(({ name }) => name)
   const facts: [string, string | null][] = [
     [words.number, person.staffNumber], [words.department, person.department], [words.cohorts, names.join('、')], [words.email, person.email], [words.phone, person.phone],
     [words.role, roles[person.role]], [words.joined, person.joinedAt ? day(person.joinedAt) : words.notJoined],
   ]
+  const stateOf = ({ state, band }: Assigned) => [one.states[state], band && bands[band]].filter(Boolean).join(' · ')
+  const rows = assigned.value.map((task) => ({ id: task.id, name: moduleOf(task.module)?.name[locale] ?? task.module, due: fill(task.dueAt < new Date() ? one.wasDue : one.by, { day: day(task.dueAt) }), state: stateOf(task) }))
   const path = `${api}/people/${membership}`
   const changes = !organization.demo
   const isHere = person.leftAt === null
@@ -50,6 +54,7 @@ async function OnePerson({ locale, id, membership }: { locale: Locale; id: strin
           ))}
         </dl>
         <SharedList locale={locale} actor={actor} id={id} membership={membership} name={person.name} />
+        {rows.length > 0 ? <Part id="assigned" title={words.assigned} text={words.assignedText}><AssignedList base={`/${locale}/hr/${id}/assignments`} rows={rows} /></Part> : null}
         {changes && isHere && person.editable ? (
           <>
             <details className="mt-2 print:hidden">
