@@ -13,7 +13,7 @@ type Props = {
   children: React.ReactNode
 }
 
-/** The frame of HR's pages: seal, the organisation, its few tabs, the other language. On a phone the tabs scroll sideways. */
+/** The frame of HR's pages: seal, the organisation, its few tabs, the other language. On a phone the tabs have a row of their own. */
 export function HrPage({ locale, words, organization: { id, name, demo }, tabs, current, children }: Props) {
   const home = `/${locale}/hr/${id}`
   return (
@@ -25,10 +25,10 @@ export function HrPage({ locale, words, organization: { id, name, demo }, tabs, 
             <Seal height={36} />
             <span lang="zh-Hans" className="truncate font-serif text-[1.0625rem]/[1.5rem] font-semibold">{name}</span>
           </Link>
-          <nav aria-label={words.nav.label} className="order-last -mx-5 flex w-[calc(100%+2.5rem)] gap-6 overflow-x-auto px-5 text-[.9375rem] desk:order-none desk:mx-0 desk:w-auto desk:px-0">
+          <nav aria-label={words.nav.label} className="order-last flex w-full flex-wrap gap-x-3 text-[.875rem] desk:order-none desk:w-auto desk:gap-x-6 desk:text-[.9375rem]">
             {tabs.map((tab) => (
               <Link key={tab} href={tab === 'overview' ? home : `${home}/${tab}`} prefetch={false} aria-current={tab === current ? 'page' : undefined}
-                className="inline-flex min-h-12 shrink-0 items-center border-b-2 border-transparent text-ink-2 hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink">
+                className="inline-flex min-h-12 items-center border-b-2 border-transparent text-ink-2 hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink">
                 {words.nav[tab]}
               </Link>
             ))}

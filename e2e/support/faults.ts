@@ -22,7 +22,8 @@ export const overflow = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth
     const wide = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} wide`] : []
-    const shown = [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.sr-only, svg'))
+    const clipped = (one: Element | null): boolean => one !== null && (getComputedStyle(one).clipPath === 'inset(50%)' || clipped(one.parentElement)) // only read aloud, at this width
+    const shown = [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.sr-only, svg') && !clipped(one))
     const out = shown.filter((one) => one.getBoundingClientRect().right > width + 1).map((one) => `${one.tagName} ${one.className} "${(one.textContent ?? '').slice(0, 30)}"`)
     return [...wide, ...out]
   })
