@@ -93,7 +93,7 @@ test('HR brings in two hundred people, assigns, reminds, watches and takes away;
   await there.goto('/en/assignments')
   await expect(there.getByText(mine.state.done).first()).toBeVisible()
   await there.goto('/en/certificates')
-  const assigned = there.getByRole('listitem').filter({ hasText: organisation }).filter({ hasText: enCertificate.make })
+  const assigned = there.getByRole('listitem').filter({ hasText: enCertificate.pdf.under })
   await assigned.locator('summary').tap()
   await assigned.getByLabel(enCertificate.name).fill('新人1')
   await assigned.getByRole('button', { name: enCertificate.make }).tap()
