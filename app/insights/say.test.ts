@@ -12,11 +12,11 @@ const six: Shown = { as: 'share', percent: 60 }
 
 describe('the sentence in words', () => {
   test('who is late, what is misread, both, and both in one cohort', () => {
-    expect(both({ kind: 'matters', late: late(3), misread: null })).toEqual(['3 people in 深圳研发 are late with “The first day”.', '深圳研发还有 3 人没做完「第一天」。'])
-    expect(both({ kind: 'matters', late: null, misread: misread(six) })).toEqual(['In 上海产品, six in ten first tries misread “Close the loop”.', '上海产品最容易在「闭环反馈」上看走眼，十次里有六次。'])
+    expect(both({ kind: 'matters', late: late(3), misread: null })).toEqual(['3 people in 深圳研发 are late with “The first day”.', '深圳研发还有 3 人没做完“第一天”。'])
+    expect(both({ kind: 'matters', late: null, misread: misread(six) })).toEqual(['In 上海产品, six in ten first tries misread “Close the loop”.', '上海产品最容易在“闭环反馈”上看走眼，十次里有六次。'])
     expect(both({ kind: 'matters', late: late(1), misread: misread(six) })).toEqual([
-      'One person in 深圳研发 is late with “The first day”. In 上海产品, six in ten first tries misread “Close the loop”.', '深圳研发还有 1 人没做完「第一天」；上海产品最容易在「闭环反馈」上看走眼，十次里有六次。'])
-    expect(both({ kind: 'matters', late: late(3), misread: misread(six, '深圳研发') })[1]).toBe('深圳研发还有 3 人没做完「第一天」，也最容易在「闭环反馈」上看走眼，十次里有六次。')
+      'One person in 深圳研发 is late with “The first day”. In 上海产品, six in ten first tries misread “Close the loop”.', '深圳研发还有 1 人没做完“第一天”；上海产品最容易在“闭环反馈”上看走眼，十次里有六次。'])
+    expect(both({ kind: 'matters', late: late(3), misread: misread(six, '深圳研发') })[1]).toBe('深圳研发还有 3 人没做完“第一天”，也最容易在“闭环反馈”上看走眼，十次里有六次。')
     expect(both({ kind: 'matters', late: null, misread: misread({ as: 'about', part: 'half' }, null) })[0]).toBe('Across everybody, about half of first tries misread “Close the loop”.')
   })
 
