@@ -123,6 +123,13 @@ test('under an assignment its pass rule holds', async () => {
   expect(code(await issueCertificate((await finisher()).me, wanted({ assignment: passed.assignment })))).toBe('not-finished')
 })
 
+test('a module that was assigned is offered once, as assigned, before and after', async () => {
+  const { me, assignment } = await assigned()
+  expect((await myCertificates(me)).ready).toMatchObject([{ module: 'first-week', assignment }])
+  value(await issueCertificate(me, wanted({ assignment })))
+  expect((await myCertificates(me)).ready).toEqual([])
+})
+
 test('an organisation’s admin may end and revoke those under its assignments, nobody else any', async () => {
   const { ours, admin, me, assignment } = await assigned()
   const { certificate } = value(await issueCertificate(me, wanted({ assignment })))

@@ -16,8 +16,10 @@ export async function myCertificates(actor: Actor): Promise<{ certificates: Cert
   const rows = await transaction(actor, (db) => db.certificate.findMany({ where: { userId: actor.userId }, orderBy: [{ issuedAt: 'desc' }, { id: 'desc' }] }))
   const certificates = rows.map(shown)
   const has = (module: string, organizationId: string | null) => certificates.some((one) => one.module === module && one.organizationId === organizationId && one.state === 'valid')
-  const done = (await completions(actor)).filter((one) => !has(one.module, one.organizationId))
-  return { certificates, ready: done.map(({ module, title, at, assignment }) => ({ module, title, completed: at.toISOString(), assignment })) }
+  const done = await completions(actor)
+  const isAssigned = (module: string) => done.some((one) => one.module === module && one.assignment !== null)
+  const ready = done.filter((one) => !has(one.module, one.organizationId) && (one.assignment !== null || !isAssigned(one.module))) // of the same play one is enough
+  return { certificates, ready: ready.map(({ module, title, at, assignment }) => ({ module, title, completed: at.toISOString(), assignment })) }
 }
 
 /** One's own certificate with a name to be printed on it: it must be the one it was made for. Errors: `not-found`; `wrong-name`. */
