@@ -59,7 +59,7 @@ test('one letter each, to who is not done and has an address; none more that day
   const [letter, ...more] = await everything().mail.findMany()
   expect(more).toEqual([])
   expect(letter).toMatchObject({ organizationId: ours, address: 'open@example.com', subject: '提醒：“0”', language: 'zh', calendar: expect.stringContaining('BEGIN:VCALENDAR') })
-  expect(letter?.text).toMatch(/^open：周. .*日前走完就行。https:\/\/ruqun\.example\/zh\/assignments\n\n--\n不想再收到这样的提醒：https:\/\/ruqun\.example\/zh\/unsubscribe\/[\w-]{43}$/)
+  expect(letter?.text).toMatch(/^open：周. .*日前走完就行。https:\/\/ruqun\.example\/zh\/assignments\n\n--\n不想再收到提醒，点这里退订：https:\/\/ruqun\.example\/zh\/unsubscribe\/[\w-]{43}$/)
   expect(await everything().job.count({ where: { kind: 'mail' } })).toBe(1)
   expect(await ways()).toMatchObject({ open: 'today' })
 
