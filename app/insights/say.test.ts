@@ -12,12 +12,12 @@ const six: Shown = { as: 'share', percent: 60 }
 
 describe('the sentence in words', () => {
   test('who is late, what is misread, both, and both in one cohort', () => {
-    expect(both({ kind: 'matters', late: late(3), misread: null })).toEqual(['3 people in 深圳研发 are late with “The first day”.', '深圳研发还有 3 人没做完“第一天”。'])
+    expect(both({ kind: 'matters', late: late(3), misread: null })).toEqual(['3 people in 深圳研发 are late with “The first day”.', '深圳研发有 3 人到期还没完成“第一天”。'])
     expect(both({ kind: 'matters', late: null, misread: misread(six) })).toEqual(['In 上海产品, six in ten first tries misread “Close the loop”.', '上海产品最容易在“闭环反馈”上看走眼，十次里有六次。'])
     expect(both({ kind: 'matters', late: late(1), misread: misread(six) })).toEqual([
-      'One person in 深圳研发 is late with “The first day”. In 上海产品, six in ten first tries misread “Close the loop”.', '深圳研发还有 1 人没做完“第一天”；上海产品最容易在“闭环反馈”上看走眼，十次里有六次。'])
-    expect(both({ kind: 'matters', late: late(3), misread: misread(six, '深圳研发') })[1]).toBe('深圳研发还有 3 人没做完“第一天”，也最容易在“闭环反馈”上看走眼，十次里有六次。')
-    expect(both({ kind: 'matters', late: null, misread: misread({ as: 'about', part: 'half' }, null) })[0]).toBe('Across everybody, about half of first tries misread “Close the loop”.')
+      'One person in 深圳研发 is late with “The first day”. In 上海产品, six in ten first tries misread “Close the loop”.', '深圳研发有 1 人到期还没完成“第一天”；上海产品最容易在“闭环反馈”上看走眼，十次里有六次。'])
+    expect(both({ kind: 'matters', late: late(3), misread: misread(six, '深圳研发') })[1]).toBe('深圳研发有 3 人到期还没完成“第一天”，也最容易在“闭环反馈”上看走眼，十次里有六次。')
+    expect(both({ kind: 'matters', late: null, misread: misread({ as: 'about', part: 'half' }, null) })[0]).toBe('Overall, about half of first tries misread “Close the loop”.')
   })
 
   test('leaves no place open, whatever there is to say', () => {
@@ -30,8 +30,8 @@ describe('the sentence in words', () => {
 
 test('a cell in words', () => {
   const cells: Shown[] = [six, { as: 'few' }, { as: 'withheld' }, { as: 'hardly-any' }, { as: 'about', part: 'quarter' }]
-  expect(cells.map((cell) => sayCell(cell, en))).toEqual(['60 %', 'too few', 'not shown', 'hardly any', 'about a quarter'])
-  expect(cells.map((cell) => sayCell(cell, zh))).toEqual(['60%', '人太少', '不显示', '几乎没有', '约四分之一'])
+  expect(cells.map((cell) => sayCell(cell, en))).toEqual(['60%', 'too few', 'not shown', 'hardly any', 'about a quarter'])
+  expect(cells.map((cell) => sayCell(cell, zh))).toEqual(['60%', '人数太少', '不显示', '几乎没有', '约四分之一'])
 })
 
 test('a day as people say it, where the organisation is', () => {
