@@ -25,7 +25,7 @@ test('says who did what to whom, also of somebody who is gone', async () => {
   const { privacy: { record } } = await loadMessages('zh')
   expect(saidOf(record, entry)).toBe('周明把林小满从学员改为管理员')
   expect(saidOf(record, { ...entry, act: 'assignment.created', on: { kind: 'assignment', id: 'y', name: '第一周' }, details: {} })).toBe('周明布置了“第一周”，… 截止')
-  expect(saidOf(record, { ...entry, who: null, on: { kind: 'membership', id: 'y', name: null } })).toBe('已离开的人把已不存在的从学员改为管理员')
+  expect(saidOf(record, { ...entry, who: null, on: { kind: 'membership', id: 'y', name: null } })).toBe('已离开的人把（已删除）从学员改为管理员')
 })
 
 test('the file says the same', async () => {
