@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Line } from './columns'
 
 const delimiters = [',', ';', '\t']
+/** Empty ones included: a small file can hold millions. One more is read, so that it is noticed. */
+export const mostLines = 20_000
 const records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }))
 
 /** The lines of a CSV file, in whatever encoding and with whatever delimiter Chinese and European spreadsheets write. Null: it is none. */
@@ -10,7 +12,7 @@ export function csvLines(bytes: Uint8Array): Line[] | null {
   const text = decoded(bytes)
   if (text === null || text.includes('\0')) return null
   try {
-    const read: unknown = parse(text, { delimiter: delimiterOf(text), info: true, relax_column_count: true, skip_empty_lines: false, max_record_size: 20_000 })
+    const read: unknown = parse(text, { delimiter: delimiterOf(text), info: true, relax_column_count: true, skip_empty_lines: false, max_record_size: 20_000, to: mostLines + 1 })
     return numbered(records.parse(read))
   } catch {
     return null

@@ -1,7 +1,7 @@
 import type { Result } from '@/engine/types'
 import { fail, type Failure } from '@/lib/errors'
 import { tableOf } from './columns'
-import { csvLines } from './csv'
+import { csvLines, mostLines } from './csv'
 import type { Table } from './types'
 import { xlsxLines } from './xlsx'
 
@@ -11,6 +11,7 @@ const mostRows = 5000
 export async function readTable(bytes: Uint8Array): Promise<Result<Table, Failure>> {
   const lines = await linesIn(bytes)
   if (!lines.ok) return fail(lines.error)
+  if (lines.value.length > mostLines) return fail('too-many-rows')
   const table = tableOf(lines.value)
   if (!table) return fail('no-columns')
   return table.rows.length > mostRows ? fail('too-many-rows') : { ok: true, value: table }

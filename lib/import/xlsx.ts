@@ -6,6 +6,7 @@ import { cellsOnly } from './unpack'
 
 const widest = 200 // columns that are looked at
 const exact = 999_999_999_999_999 // a spreadsheet keeps 15 digits of a number
+const ignoreNodes = ['cols', 'dataValidations', 'conditionalFormatting', 'extLst'] // nobody needs them here, and the reader would make every cell or column they name
 
 /** The lines of the first sheet that is not hidden. Errors: `no-table`, `file-too-large`, `has-formulas`, `has-macros`. */
 export async function xlsxLines(bytes: Uint8Array): Promise<Result<Line[], Code>> {
@@ -13,7 +14,7 @@ export async function xlsxLines(bytes: Uint8Array): Promise<Result<Line[], Code>
   if (!packed.ok) return packed
   const workbook = new ExcelJS.Workbook()
   try {
-    await workbook.xlsx.load(bufferOf(packed.value))
+    await workbook.xlsx.load(bufferOf(packed.value), { ignoreNodes })
   } catch {
     return { ok: false, error: 'no-table' }
   }
