@@ -24,6 +24,7 @@ async function played(at: Browser): Promise<string> {
   const { userId } = guest
   await everything().starredLine.create({ data: { userId, scenario: 'a-story', line: 'a-line', attemptId: id, shownAs: 'x' } })
   await everything().difference.create({ data: { id: uuidv7(), userId, kind: 'norm', subject: 'a-norm', text: '我们不这样' } })
+  await everything().certificate.create({ data: { id: uuidv7(), code: uuidv7().replaceAll('-', ''), userId, module: 'a-module', nameHash: '', nameSalt: '', completedAt: new Date() } })
   return id
 }
 
@@ -31,6 +32,7 @@ const owned = async (userId: string) => ({
   attempts: (await everything().attempt.findMany({ where: { userId } })).map(({ id }) => id),
   lines: (await everything().starredLine.findMany({ where: { userId } })).map(({ line }) => line),
   differences: await everything().difference.count({ where: { userId } }),
+  certificates: await everything().certificate.count({ where: { userId } }),
 })
 const decide = async (at: Browser, take: boolean) => {
   const done = await takeAlong(await who(at), at.request(), take)
@@ -44,11 +46,11 @@ test('what a guest played comes along if they say so, and only then', async () =
   const guest = await who(at)
   await signedUp(at)
   const me = await who(at)
-  expect(await owned(me.userId)).toEqual({ attempts: [], lines: [], differences: 0 })
+  expect(await owned(me.userId)).toEqual({ attempts: [], lines: [], differences: 0, certificates: 0 })
   expect(await whatComesAlong(me, at.headers())).toEqual({ attempts: [{ scenario: 'a-story', begun: expect.any(String), ended: false }], lines: 1, differences: 1 })
   expect(await decide(at, true)).toBe(1)
-  expect(await owned(me.userId)).toEqual({ attempts: [attempt], lines: ['a-line'], differences: 1 })
-  expect(await owned(guest.userId)).toEqual({ attempts: [], lines: [], differences: 0 })
+  expect(await owned(me.userId)).toEqual({ attempts: [attempt], lines: ['a-line'], differences: 1, certificates: 1 })
+  expect(await owned(guest.userId)).toEqual({ attempts: [], lines: [], differences: 0, certificates: 0 })
 })
 
 test('what is left stays with nobody: it is not asked again, and that guest cannot be anybody', async () => {

@@ -54,6 +54,7 @@ async function move(db: Db, guest: string, userId: string): Promise<number> {
   await db.difference.deleteMany({ where: { userId: guest } })
   await db.starredLine.createMany({ data: lines.map((line) => ({ ...line, userId })), skipDuplicates: true }) // one kept already stays as it is
   await db.difference.createMany({ data: differences.map((one) => ({ ...one, userId })) })
+  await db.certificate.updateMany({ where: { userId: guest, organizationId: null }, data: { userId } })
   const { count } = await db.attempt.updateMany({ where: { userId: guest, organizationId: null }, data: { userId } })
   return count
 }

@@ -6,6 +6,9 @@ vi.stubEnv('RUQUN_OIDC_ISSUER', 'http://127.0.0.1:1') // nobody listens there
 vi.stubEnv('RUQUN_OIDC_CLIENT_ID', 'ruqun')
 vi.stubEnv('RUQUN_OIDC_CLIENT_SECRET', 'a secret')
 vi.stubEnv('LOG_LEVEL', 'silent')
+const { v7: uuidv7 } = await import('uuid')
+const { everything } = await import('@/lib/db/fixture')
+const { organization } = await import('@/lib/organizations/fixture')
 const { anyAddress, browser, password } = await import('./fixture')
 const { askForLink, signIn, signInAsStaff, startCompanySignIn } = await import('.')
 
@@ -32,6 +35,14 @@ test('tries from one place are limited, whomever they are at', async () => {
 
 test('tries at one staff number are limited, wherever they come from', async () => {
   const one = (nth: number) => signInAsStaff(browser(`198.51.101.${nth}`).request(), { token: 'a-link', number: 'QS1024', secret: { kind: 'code', code: '7KQF-3XNA' } })
+  expect(counted(await many(17, (nth) => codeOf(one(nth))))).toBe(2)
+})
+
+test('tries at one staff number are counted together, whichever of an organisation’s links they come by', async () => {
+  const organizationId = await organization()
+  const links = Array.from({ length: 17 }, () => ({ id: uuidv7(), organizationId, token: uuidv7().slice(-22) }))
+  await everything().joinLink.createMany({ data: links })
+  const one = (nth: number) => signInAsStaff(browser(`198.51.103.${nth}`).request(), { token: links[nth]?.token ?? '', number: 'QS1024', secret: { kind: 'password', password } })
   expect(counted(await many(17, (nth) => codeOf(one(nth))))).toBe(2)
 })
 

@@ -39,6 +39,16 @@ test('number and code let somebody in under their own name, join the cohort of t
   expect(await everything().auditEvent.findMany({ where: { organizationId: ours } })).toMatchObject([{ act: 'member.joined', userId: actor?.userId, subject: id }])
 })
 
+test('a link to a cohort that was archived since lets people in, and into no cohort', async () => {
+  const ours = await organization()
+  const cohortId = await cohort(ours)
+  const [token, { id, number, code }] = [await joinLink(ours, { cohortId }), await entered(ours)]
+  await everything().cohort.update({ where: { id: cohortId }, data: { archivedAt: new Date() } })
+  expect(await joinPlace(token)).toMatchObject({ cohort: null })
+  expect(await come(browser(), token, number, code)).toBe('ok')
+  expect(await everything().cohortMember.count({ where: { membershipId: id } })).toBe(0)
+})
+
 test('a code is used up; with a fresh one the same person comes back', async () => {
   const ours = await organization()
   const [token, { id, number, code }] = [await joinLink(ours), await entered(ours)]

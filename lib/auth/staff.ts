@@ -36,7 +36,9 @@ export function joinPlace(token: string): Promise<JoinPlace | null> {
  */
 export async function signInAsStaff(request: Request, { token, number: typed, secret, bind = false }: StaffSignIn): Promise<Result<Entry, Failure>> {
   const number = typed.normalize('NFKC').trim()
-  if (!(await allowSignIn(request, `${token} ${number.toLowerCase()}`))) return fail('too-many-requests')
+  const place = await asHouse((db) => openJoinLink(db, token))
+  // By the organisation, not the link: there may be many links to one.
+  if (!(await allowSignIn(request, `${place?.organizationId ?? token} ${number.toLowerCase()}`))) return fail('too-many-requests')
   const signedIn = bind ? await actorFrom(request) : null
   const binding = signedIn && (await isNamed(signedIn)) ? signedIn.userId : null
   const found = secret.kind === 'code' ? await byCode(token, number, secret.code, binding) : await byPassword(token, number, secret.password)
@@ -54,7 +56,7 @@ async function byCode(token: string, number: string, code: string, binding: stri
     const { count } = await db.membership.updateMany({ where: { id: open ? member.id : uuidv7(), codeHash: { not: null }, codeFailures: { lt: mostFailures } }, data: { codeFailures: { increment: 1 } } })
     const fits = timingSafeEqual(Buffer.from(hashSecret(`staff-code:${link.organizationId}`, tidyCode(code))), Buffer.from(member?.codeHash ?? '-'.repeat(64)))
     if (!open || count === 0 || !fits) return fail('wrong-code')
-    const settled = await settle(db, member, link.cohortId, binding)
+    const settled = await settle(db, member, link.cohort?.id ?? null, binding)
     if (!settled.ok) await db.membership.updateMany({ where: { id: member.id }, data: { codeFailures: { decrement: 1 } } }) // the code was right
     return settled
   })
@@ -72,4 +74,8 @@ async function byPassword(token: string, number: string, password: string): Prom
   return fits && found.userId ? { ok: true, value: found.userId } : fail('wrong-code')
 }
 
-const openJoinLink = (db: Db, token: string) => db.joinLink.findFirst({ where: { token, revokedAt: null }, include: { organization: true, cohort: { select: { name: true } } } })
+/** A link that holds. `cohort` null also where it has been archived since: that one takes nobody in. */
+async function openJoinLink(db: Db, token: string) {
+  const link = await db.joinLink.findFirst({ where: { token, revokedAt: null }, include: { organization: true, cohort: { select: { id: true, name: true, archivedAt: true } } } })
+  return link && { ...link, cohort: link.cohort?.archivedAt ? null : link.cohort }
+}
