@@ -39,6 +39,17 @@ test('admins give roles and end memberships, nobody else; each act is on record'
   expect((await everything().auditEvent.findMany({ where: { organizationId: id }, orderBy: { id: 'asc' } })).map(({ act }) => act)).toEqual(['membership.role', 'membership.ended', 'membership.returned'])
 })
 
+test('a code made for a trainee does not open what they have become; leaving shuts the invitations that wait', async () => {
+  const { id, admin, trainee } = await firm()
+  const open = { organizationId: id, invitedBy: admin.actor.userId, role: 'admin' as const, expiresAt: new Date(Date.now() + 60_000) }
+  await everything().membership.update({ where: { id: trainee.membershipId }, data: { email: 'xiaoman@example.com', codeHash: 'x'.repeat(64), codeExpiresAt: new Date(Date.now() + 60_000) } })
+  await everything().invitation.createMany({ data: ['xiaoman@example.com', 'ming@example.com'].map((email) => ({ ...open, id: crypto.randomUUID(), email, tokenHash: `${id} ${email}` })) })
+  expect(code(await setRole(admin.actor, id, trainee.membershipId, 'admin'))).toBe('ok')
+  expect(await everything().membership.findUnique({ where: { id: trainee.membershipId } })).toMatchObject({ role: 'admin', codeHash: null, codeExpiresAt: null })
+  expect(code(await endMembership(admin.actor, id, trainee.membershipId))).toBe('ok')
+  expect((await everything().invitation.findMany({ where: { organizationId: id, revokedAt: null } })).map(({ email }) => email)).toEqual(['ming@example.com'])
+})
+
 test('the members of another organisation are not found', async () => {
   const [ours, theirs] = [await firm(), await firm()]
   expect(code(await setRole(ours.admin.actor, ours.id, theirs.trainee.membershipId, 'admin'))).toBe('not-found')

@@ -30,16 +30,19 @@ export async function acceptInvitation(actor: Actor, token: string, name: string
   const called = tidy.name(name)
   if (wrong('name', called)) return fail('invalid-request', { errors: [{ path: 'name', message: 'A name has 1 to 80 characters.' }] })
   return asHouse(async (db) => {
-    const row = await find(db, token)
-    if (!row) return fail('not-found')
-    await lockOrganization(db, row.organizationId)
-    const refusal = refusalOf(await find(db, token))
+    const found = await find(db, token)
+    if (!found) return fail('not-found')
+    await lockOrganization(db, found.organizationId)
+    const row = (await find(db, token)) ?? found
+    const refusal = refusalOf(row)
     if (refusal) return refusal
     const user = await db.user.findUnique({ where: { id: actor.userId }, select: { kind: true } })
     if (user?.kind !== 'named') return fail('signed-out')
+    // An invitation from before somebody's membership ended does not undo that.
+    if (await db.membership.count({ where: { organizationId: row.organizationId, userId: actor.userId, leftAt: { gt: row.createdAt } } })) return fail('invitation-revoked')
     await db.invitation.updateMany({ where: { id: row.id }, data: { acceptedAt: new Date() } })
     const { id: membershipId, role } = await enroll(db, actor.userId, row, called)
-    const place = row.cohortId && { organizationId: row.organizationId, cohortId: row.cohortId, membershipId }
+    const place = row.cohort && { organizationId: row.organizationId, cohortId: row.cohort.id, membershipId }
     if (place && row.role === 'trainee') await db.cohortMember.createMany({ data: [place], skipDuplicates: true })
     if (place && role === 'manager' && row.role === 'manager') await db.cohortManager.createMany({ data: [place], skipDuplicates: true })
     await note(db, { organizationId: row.organizationId, userId: actor.userId }, { act: 'invitation.accepted', on: { kind: 'invitation', id: row.id }, details: { membership: membershipId, role } })
@@ -54,7 +57,7 @@ async function enroll(db: Db, userId: string, { organizationId, email, role }: R
   const higher = (now: Role) => (rank[now] > rank[role] ? now : role)
   if (own) {
     const kept = own.leftAt ? role : higher(own.role)
-    await db.membership.updateMany({ where: { id: own.id }, data: { role: kept, ...(own.leftAt && joined) } })
+    await db.membership.updateMany({ where: { id: own.id }, data: { role: kept, ...(kept !== own.role && { codeHash: null, codeExpiresAt: null }), ...(own.leftAt && joined) } })
     return { id: own.id, role: kept }
   }
   if (entered && entered.userId === null && entered.leftAt === null) {
@@ -66,8 +69,11 @@ async function enroll(db: Db, userId: string, { organizationId, email, role }: R
   return { id, role }
 }
 
-const find = (db: Db, token: string) =>
-  db.invitation.findUnique({ where: { tokenHash: hashInvitation(token) }, include: { organization: { select: { name: true } }, cohort: { select: { name: true } } } })
+/** An invitation with its cohort; none where that has been archived since: it takes nobody in. */
+async function find(db: Db, token: string) {
+  const row = await db.invitation.findUnique({ where: { tokenHash: hashInvitation(token) }, include: { organization: { select: { name: true } }, cohort: { select: { id: true, name: true, archivedAt: true } } } })
+  return row && { ...row, cohort: row.cohort?.archivedAt ? null : row.cohort }
+}
 
 function refusalOf(row: Row | null): ReturnType<typeof fail> | null {
   if (!row) return fail('not-found')

@@ -33,7 +33,7 @@ export function makeCodes(actor: Actor, organizationId: string, wanted: Wanted):
     const codes = made.map(({ name, staffNumber, code }) => ({ name, staffNumber, code }))
     const { language } = await db.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { language: true } })
     const heading = language === 'zh' ? ['姓名', '工号', '验证码'] : ['Name', 'Staff number', 'Code']
-    const csv = stringify([heading, ...codes.map(({ name, staffNumber, code }) => [name, staffNumber, code])], { bom: true, escape_formulas: true })
+    const csv = stringify([heading, ...codes.map(({ name, staffNumber, code }) => [name, staffNumber, code])], { bom: true, escape_formulas: true, quoted_match: /[;\t]/ })
     return { ok: true, value: { codes, numberless: found.value.length - made.length, expiresAt, csv } }
   })
 }

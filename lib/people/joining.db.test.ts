@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { code, value } from '@/lib/attempts/player'
 import { hashSecret } from '@/lib/auth'
 import { everything } from '@/lib/db/fixture'
+import { endMembership } from '@/lib/organizations'
 import { cohort, member, organization, person } from '@/lib/organizations/fixture'
 import { acceptInvitation, getLink, invite, listInvitations, listLinks, lookInvitation, makeCodes, makeLink, revokeInvitation, revokeLink } from '.'
 
@@ -146,6 +147,28 @@ test('whom HR has entered with that address becomes that person; a member keeps 
   value(await acceptInvitation(me, (await invited(admin, id, { role: 'admin' })).token, '小满'))
   value(await acceptInvitation(me, (await invited(admin, id, { role: 'trainee' })).token, '小满'))
   expect((await kept(entered)).role).toBe('admin')
+})
+
+test('an invitation from before somebody was taken out does not bring them back; nor does a code outlive a higher role', async () => {
+  const { id, admin } = await firm()
+  const me = await member(id, 'trainee')
+  const [raised, old] = [await invited(admin, id, { role: 'manager' }), await invited(admin, id, { role: 'admin' })]
+  await everything().membership.update({ where: { id: me.membershipId }, data: { codeHash: 'x'.repeat(64), codeExpiresAt: new Date(Date.now() + 60_000) } })
+  value(await acceptInvitation(me.actor, raised.token, '周明'))
+  expect(await kept(me.membershipId)).toMatchObject({ role: 'manager', codeHash: null })
+  value(await endMembership(admin, id, me.membershipId))
+  expect(code(await acceptInvitation(me.actor, old.token, '周明'))).toBe('invitation-revoked')
+  expect((await kept(me.membershipId)).leftAt).not.toBeNull()
+})
+
+test('an invitation into a cohort that was archived since leads into no cohort', async () => {
+  const { id, led, admin } = await firm()
+  const { token } = await invited(admin, id, { cohort: led })
+  await everything().cohort.update({ where: { id: led }, data: { archivedAt: new Date() } })
+  expect(value(await lookInvitation(token)).cohort).toBeNull()
+  const me = await person()
+  value(await acceptInvitation(me, token, '周明'))
+  expect(await everything().cohortMember.count({ where: { cohortId: led, membership: { userId: me.userId } } })).toBe(0)
 })
 
 test('who had left comes back by an invitation, in its role and no higher one', async () => {

@@ -4,7 +4,7 @@ import type { Result } from '@/engine/types'
 import type { Actor } from '@/lib/auth'
 import type { Prisma } from '@/lib/db'
 import { type Failure } from '@/lib/errors'
-import { lookAs, type Role } from '@/lib/organizations'
+import { lookAs, sees, type Member, type Role } from '@/lib/organizations'
 import { cohortsSeen, peopleSeen } from './seen'
 
 export const people = ['here', 'waiting', 'left'] as const
@@ -18,7 +18,7 @@ const perPage = 50
 /** One page of the people a manager sees, by name. `text` is looked for in names, staff numbers and departments. Error: `not-found`. */
 export function listPeople(actor: Actor, organizationId: string, query: RosterQuery): Promise<Result<RosterPage, Failure>> {
   return lookAs(actor, organizationId, 'manager', async (db, member) => {
-    const where: Prisma.MembershipWhereInput = { AND: [peopleSeen(member), inCohort(query.cohort), shown[query.show], { OR: containing(query.text.trim()) }] }
+    const where: Prisma.MembershipWhereInput = { AND: [peopleSeen(member), inCohort(member, query.cohort), shown[query.show], { OR: containing(query.text.trim()) }] }
     const total = await db.membership.count({ where })
     const pages = Math.max(1, Math.ceil(total / perPage))
     const page = Math.min(Math.max(1, query.page), pages)
@@ -32,8 +32,9 @@ export function listPeople(actor: Actor, organizationId: string, query: RosterQu
 
 const shown: Record<RosterQuery['show'], Prisma.MembershipWhereInput> = { here: { leftAt: null }, waiting: { leftAt: null, userId: null }, left: { leftAt: { not: null } } }
 
-// What is no id is in no cohort, and asks the database nothing it would refuse.
-const inCohort = (cohort: string | null): Prisma.MembershipWhereInput => (cohort === null ? {} : validate(cohort) ? { cohorts: { some: { cohortId: cohort } } } : { id: { in: [] } })
+// What is no id is in no cohort, and asks the database nothing it would refuse; nor does a manager learn who of theirs is in another one.
+const inCohort = (member: Member, cohort: string | null): Prisma.MembershipWhereInput =>
+  (cohort === null ? {} : validate(cohort) && sees(member, cohort) ? { cohorts: { some: { cohortId: cohort } } } : { id: { in: [] } })
 
 function containing(text: string): Prisma.MembershipWhereInput[] {
   const found = { contains: text.slice(0, 80).replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const }

@@ -29,7 +29,7 @@ export function addPerson(actor: Actor, organizationId: string, { id, ...fields 
     if (bad) return bad
     const { count } = await db.membership.createMany({ data: [{ id, organizationId, role: 'trainee', ...columns }], skipDuplicates: true })
     if (count === 0) return fail('id-taken')
-    await db.cohortMember.createMany({ data: fields.cohorts.map((cohortId) => ({ organizationId, cohortId, membershipId: id })) })
+    await db.cohortMember.createMany({ data: fields.cohorts.map((cohortId) => ({ organizationId, cohortId, membershipId: id })), skipDuplicates: true })
     await note(db, member, { act: 'person.added', on: { kind: 'membership', id }, details: { cohorts: fields.cohorts.length } })
     return { ok: true, value: { id } }
   })
