@@ -10,7 +10,7 @@ const tooOld = 14 * 24 * 60 * 60 * 1000 // ms: what it says is no longer so
 
 /**
  * Sends a letter that has not been sent. Once, as far as SMTP allows: when the process dies between the server's yes and the note of it, the letter goes again
- * under the same Message-ID. A letter in a person's own matter is not kept once it has gone: it holds what only they may know.
+ * under the same Message-ID. Only reminders are kept once they have gone: the others, in a person's own matter or to invite somebody, hold a link that is a key.
  */
 export const deliver: Handler = async (work) => {
   const { mail: id } = payload.parse(work.payload)
@@ -22,5 +22,5 @@ export const deliver: Handler = async (work) => {
   if (!letter || letter.sentAt) return
   if (Date.now() - letter.createdAt.getTime() > tooOld) throw new GiveUp('too-old')
   await sendBySmtp(letter)
-  await asHouse((db) => (letter.organizationId === null ? db.mail.deleteMany({ where: { id } }) : db.mail.updateMany({ where: { id }, data: { sentAt: new Date() } })))
+  await asHouse((db) => (letter.organizationId === null || !isReminder(letter) ? db.mail.deleteMany({ where: { id } }) : db.mail.updateMany({ where: { id }, data: { sentAt: new Date() } })))
 }

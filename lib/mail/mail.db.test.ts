@@ -61,7 +61,7 @@ test('a letter goes once, with its calendar file', async () => {
   expect(box[0]?.raw).toMatch(new RegExp(`Message-ID: <${id}@example.com>`, 'i'))
   expect(box[0]?.raw).toContain('text/calendar')
   expect(box[0]?.raw).not.toMatch(/List-Unsubscribe/i)
-  expect((await everything().mail.findUniqueOrThrow({ where: { id } })).sentAt).not.toBeNull()
+  expect(await everything().mail.count({ where: { id, sentAt: null } })).toBe(0)
   await everything().job.updateMany({ data: { doneAt: null, dueAt: new Date(0) } })
   await work()
   expect(box).toHaveLength(1)
@@ -115,6 +115,14 @@ test.each([
     expect(raw).not.toMatch(/^(b?cc): /im)
     expect(to).not.toContain('everybody')
   }
+})
+
+test('a reminder is kept once it has gone; an invitation is not: its link is a key', async () => {
+  await serve()
+  const ids = [await reminder('c@example.com'), await send({ text: 'https://ruqun.example/zh/invitation/a-key' })]
+  await work()
+  expect(box).toHaveLength(2)
+  expect(await everything().mail.findMany({ where: { id: { in: ids } } })).toMatchObject([{ id: ids[0], sentAt: expect.any(Date) }])
 })
 
 test('a letter in a person’s own matter is not kept', async () => {
