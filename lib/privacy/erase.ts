@@ -5,7 +5,7 @@ import { noName } from '@/lib/certificates'
 import { asHouse, type Db } from '@/lib/db'
 import { fail, type Failure } from '@/lib/errors'
 import { lockOrganization, note } from '@/lib/organizations'
-import { addressesOf, lettersTo } from './held'
+import { acceptedBy, addressesOf, lettersTo } from './held'
 import { nameless } from './nameless'
 
 /**
@@ -22,7 +22,7 @@ export function eraseMine({ userId }: Actor): Promise<Result<{ erased: true }, F
     await eraseOwnWords(db, userId)
     for (const { id, organizationId, leftAt } of memberships) {
       await db.cohortManager.deleteMany({ where: { membershipId: id } })
-      await db.membership.updateMany({ where: { id }, data: { ...nameless, role: 'trainee', leftAt: leftAt ?? new Date() } })
+      await db.membership.updateMany({ where: { id }, data: { ...nameless, userId: null, role: 'trainee', leftAt: leftAt ?? new Date() } }) // whatever HR writes into this row later, no attempt is under it
       await note(db, { organizationId, userId }, { act: 'membership.erased', on: { kind: 'membership', id } })
     }
     await db.user.updateMany({ where: { id: userId }, data: { name: null, erasedAt: new Date(), tokensValidFrom: new Date() } })
@@ -46,7 +46,7 @@ async function eraseLetters(db: Db, userId: string, memberships: { organizationI
   await db.mail.deleteMany({ where: await lettersTo(db, userId) })
   await db.oneTimeToken.deleteMany({ where: { OR: [{ userId }, { address: { in: own } }] } })
   await db.unsubscription.deleteMany({ where: { OR: known } })
-  const invited = { OR: [{ email: { in: own } }, ...known.map(({ organizationId, address }) => ({ organizationId, email: address }))] }
+  const invited = { OR: [{ id: { in: await acceptedBy(db, userId) } }, { email: { in: own } }, ...known.map(({ organizationId, address }) => ({ organizationId, email: address }))] }
   await db.invitation.updateMany({ where: { ...invited, acceptedAt: null, revokedAt: null }, data: { revokedAt: new Date() } })
   await db.invitation.updateMany({ where: invited, data: { email: '' } })
 }

@@ -9,6 +9,8 @@ import { everything } from '@/lib/db/fixture'
 import { listLines, starLine } from '@/lib/lines'
 import { cohort, member, organization, person } from '@/lib/organizations/fixture'
 import { sayDifference } from '@/lib/differences'
+import { setRole } from '@/lib/organizations'
+import { acceptInvitation, invite } from '@/lib/people'
 import { assign } from './fixture'
 import { eraseMine, exportMine, getShared, listShared, retain, shareAttempt, sharingOf, unshareAttempt } from '.'
 
@@ -70,7 +72,7 @@ test('somebody erased is nobody, everywhere; what they decided stays', async () 
 
   expect(await actorFrom({ headers: new Headers({ cookie }) })).toBeNull()
   expect(await db.user.findUnique({ where: { id: me.userId } })).toMatchObject({ name: null, erasedAt: expect.any(Date) })
-  expect(await db.membership.findUnique({ where: { id: membershipId } })).toMatchObject({ name: '—', staffNumber: null, department: null, email: null, phone: null, codeHash: null, leftAt: expect.any(Date) })
+  expect(await db.membership.findUnique({ where: { id: membershipId } })).toMatchObject({ userId: null, name: '—', staffNumber: null, department: null, email: null, phone: null, codeHash: null, leftAt: expect.any(Date) })
   const own = { where: { userId: me.userId } }
   for (const rows of [db.identity.count(own), db.password.count(own), db.oneTimeToken.count(own), db.starredLine.count(own), db.difference.count(own), db.share.count(own)]) expect(await rows).toBe(0)
   expect(await db.mail.count({ where: { address } })).toBe(0)
@@ -83,6 +85,31 @@ test('somebody erased is nobody, everywhere; what they decided stays', async () 
   const rows = await db.$queryRaw<{ all: string }[]>`SELECT string_agg(t, '') AS all FROM (SELECT u::text t FROM "User" u UNION ALL SELECT m::text FROM "Membership" m UNION ALL SELECT m::text FROM "Mail" m UNION ALL SELECT i::text FROM "Identity" i UNION ALL SELECT i::text FROM "Invitation" i UNION ALL SELECT a::text FROM "AuditEvent" a) rows`
   expect(rows[0]?.all.includes(address)).toBe(false)
   expect(await db.auditEvent.findMany({ where: { organizationId: ours, act: 'membership.erased' } })).toMatchObject([{ subject: membershipId }])
+})
+
+test('the address of an invitation that somebody accepted goes with them, though no roster has it', async () => {
+  const firm = await organization()
+  const { actor } = await member(firm, 'trainee')
+  const boss = await member(firm, 'admin')
+  value(await invite(boss.actor, firm, { id: uuidv7(), email: 'elsewhere@example.test', role: 'manager', cohort: null, site: 'https://ruqun.example' }))
+  const token = /\/invitation\/([\w-]+)/.exec((await db.mail.findFirstOrThrow({ where: { organizationId: firm } })).text)?.[1] ?? ''
+  value(await acceptInvitation(actor, token, '林小满'))
+  expect(await exportMine(actor)).toMatchObject({ invitations: [{ organization: '青石科技', address: 'elsewhere@example.test', role: 'manager' }], records: [{ act: 'invitation.accepted', by: 'me' }] })
+  value(await eraseMine(actor))
+  expect(await db.invitation.count({ where: { email: 'elsewhere@example.test' } })).toBe(0)
+})
+
+test('the export also says what cohorts somebody leads, where they want no reminders, and what was done about them', async () => {
+  const firm = await organization()
+  const { actor, membershipId } = await member(firm, 'manager', { leads: [await cohort(firm, '秋招')] })
+  await db.membership.update({ where: { id: membershipId }, data: { email: 'lead@example.test' } })
+  await db.unsubscription.create({ data: { organizationId: firm, address: 'lead@example.test' } })
+  await db.unsubscription.create({ data: { organizationId: firm, address: 'another@example.test' } })
+  value(await setRole((await member(firm, 'admin')).actor, firm, membershipId, 'admin'))
+  await db.cohortManager.create({ data: { organizationId: firm, cohortId: (await db.cohort.findFirstOrThrow({ where: { organizationId: firm } })).id, membershipId } })
+  expect(await exportMine(actor)).toMatchObject({
+    leads: [{ organization: '青石科技', cohort: '秋招' }], unsubscribed: [{ organization: '青石科技', address: 'lead@example.test' }], records: [{ organization: '青石科技', act: 'membership.role', by: 'others' }],
+  })
 })
 
 test('the last admin hands over first; who is alone need not, and of two only one goes', async () => {
@@ -176,4 +203,20 @@ test('who left long ago loses name, number and addresses; who left lately does n
   expect(await db.membership.findUnique({ where: { id: long.membershipId } })).toMatchObject({ name: '—', staffNumber: null, email: null })
   expect(await db.membership.findUnique({ where: { id: lately.membershipId } })).toMatchObject({ name: '林小满', staffNumber: 'N-10' })
   expect(await db.identity.count({ where: { userId: long.actor.userId } })).toBe(0)
+})
+
+test('letters and invitations of an organisation go after its time, those of who left long ago with them', async () => {
+  const firm = await organization()
+  const long = await member(firm, 'trainee')
+  await db.membership.update({ where: { id: long.membershipId }, data: { leftAt: years(3), email: 'long-gone@example.test' } })
+  const letter = (address: string, at: Date) => ({ id: uuidv7(), organizationId: firm, address, subject: '小提醒', text: '林小满，你好', language: 'zh', createdAt: at })
+  await db.mail.createMany({ data: [letter('long-gone@example.test', years(1)), letter('old@example.test', years(3)), letter('young@example.test', years(1))] })
+  await db.unsubscription.createMany({ data: [{ organizationId: firm, address: 'long-gone@example.test' }, { organizationId: firm, address: 'young@example.test' }] })
+  const invitation = (email: string, at: Date) => ({ id: uuidv7(), organizationId: firm, email, role: 'trainee' as const, tokenHash: hashSecret('invitation', email), invitedBy: long.actor.userId, expiresAt: at, createdAt: at })
+  await db.invitation.createMany({ data: [invitation('never-came@example.test', years(3)), invitation('late@example.test', years(1))] })
+  await retain()
+  const ours = { where: { organizationId: firm } }
+  expect((await db.mail.findMany(ours)).map(({ address }) => address)).toEqual(['young@example.test'])
+  expect((await db.unsubscription.findMany(ours)).map(({ address }) => address)).toEqual(['young@example.test'])
+  expect((await db.invitation.findMany(ours)).map(({ email }) => email).sort()).toEqual(['', 'late@example.test'])
 })

@@ -6,14 +6,15 @@ import { nameless } from './nameless'
 const atOnce = 100 // people in one transaction
 
 /**
- * What an organisation keeps no longer than it says: older attempts there are moved to a pseudonym, and who left before then loses name, number
- * and addresses. Each person has one pseudonym in an organisation, so that people are still counted once. Safe to run again at any moment.
+ * What an organisation keeps no longer than it says: older attempts there are moved to a pseudonym, older letters and addresses of invitations go, and who left
+ * before then loses name, number and addresses. Each person has one pseudonym in an organisation, so that people are still counted once. Safe to run again at any moment.
  */
 export async function retain(now = new Date()): Promise<void> {
   const organizations = await asHouse((db) => db.organization.findMany({ where: { demo: false }, select: { id: true, retentionMonths: true } }))
   for (const { id, retentionMonths } of organizations) {
     const before = monthsBefore(now, retentionMonths)
     while ((await asHouse((db) => movePeople(db, id, before))) === atOnce);
+    await asHouse((db) => forgetLetters(db, id, before))
     await asHouse((db) => forgetLeavers(db, id, before))
   }
 }
@@ -50,8 +51,17 @@ function pseudonymOf(organizationId: string, userId: string): string {
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
 
+/** Letters name people too, and an invitation somebody who may never have come. */
+async function forgetLetters(db: Db, organizationId: string, before: Date): Promise<void> {
+  await db.mail.deleteMany({ where: { organizationId, createdAt: { lt: before } } })
+  await db.invitation.updateMany({ where: { organizationId, createdAt: { lt: before }, email: { not: '' } }, data: { email: '' } })
+}
+
 async function forgetLeavers(db: Db, organizationId: string, before: Date): Promise<void> {
-  const gone = await db.membership.findMany({ where: { organizationId, leftAt: { lt: before }, name: { not: nameless.name } }, select: { id: true, userId: true } })
+  const gone = await db.membership.findMany({ where: { organizationId, leftAt: { lt: before }, name: { not: nameless.name } }, select: { id: true, userId: true, email: true } })
+  const theirs = { organizationId, address: { in: gone.flatMap(({ email }) => email ?? []) } }
+  await db.mail.deleteMany({ where: theirs })
+  await db.unsubscription.deleteMany({ where: theirs })
   await db.membership.updateMany({ where: { id: { in: gone.map(({ id }) => id) } }, data: nameless })
   await db.identity.deleteMany({ where: { issuer: `staff:${organizationId}`, userId: { in: gone.flatMap(({ userId }) => userId ?? []) } } })
 }
