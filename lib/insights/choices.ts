@@ -9,7 +9,7 @@ import { lookAs, sees } from '@/lib/organizations'
 import type { Filter } from './filter'
 import { allCohorts, nameOf, type Column } from './heat'
 import { countedAt, countedScenarios, readChoices, type Choices } from './rollups'
-import type { Shown } from './shown'
+import { percentOf, type Shown } from './shown'
 import { spreadOf } from './suppress'
 
 /** One choice: what it is called (null: as its `kind` is), how many made it, and what it means, as its author says. `kind` other: nothing the author foresaw. */
@@ -52,13 +52,14 @@ export function getSpread(actor: Actor, organizationId: string, scenario: string
 
 type Words = { label: (choice: Choice) => Pair | null; means: (choice: Choice) => Pair[] }
 
-/** The author's choices in the author's order, and together what no author foresaw. */
+/** The author's choices in the author's order, and together what no author foresaw; that only where it is more than hardly any, or its being there would say that somebody did it. */
 function waysOf({ choices }: DecisionPoint, times: Record<string, number>, { label, means }: Words): Way[] {
   const known = choices.map((choice) => times[choice.id] ?? 0)
   const other = Object.values(times).reduce((sum, one) => sum + one, 0) - known.reduce((sum, one) => sum + one, 0)
   const shown = spreadOf([...known, other])
   const ways: Way[] = choices.map((choice, at) => ({ id: choice.id, kind: choice.on.kind, label: label(choice), shown: shown[at] ?? { as: 'few' }, means: means(choice) }))
-  return other > 0 ? [...ways, { id: '~other', kind: 'other', label: null, shown: shown.at(-1) ?? { as: 'few' }, means: [] }] : ways
+  const rest = shown.at(-1)
+  return rest && (percentOf(rest) ?? 0) > 5 ? [...ways, { id: '~other', kind: 'other', label: null, shown: rest, means: [] }] : ways
 }
 
 /** The story as it is offered now where that was played, else the one that was played most. */

@@ -5,14 +5,14 @@ import ExcelJS from 'exceljs'
 /** What a view shows, as a table of words. `about`: what it is, of when, and how to read it. */
 export type Table = { title: string; head: string[]; rows: string[][]; about: string[] }
 
-const risky = /^[=+\-@\t\r]/
+const risky = /^[=+\-@\t\r＝＋－＠]/ // full width too: Chinese and Japanese spreadsheets read them the same
 
 /** A cell that no spreadsheet takes for a formula: an apostrophe goes before what could begin one. */
 export const safe = (cell: string): string => (risky.test(cell) ? `'${cell}` : cell)
 
-/** As CSV, with the mark by which a spreadsheet knows UTF-8. What it is about stands below the table. */
+/** As CSV, with the mark by which a spreadsheet knows UTF-8. What it is about stands below the table. Where semicolons or tabs part cells, an unquoted one would begin a cell that nobody made safe. */
 export function csvOf({ head, rows, about }: Table): Uint8Array {
-  return new TextEncoder().encode(stringify([head, ...rows, [], ...about.map((line) => [line])].map((row) => row.map(safe)), { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ }))
+  return new TextEncoder().encode(stringify([head, ...rows, [], ...about.map((line) => [line])].map((row) => row.map(safe)), { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n;\t]/ }))
 }
 
 /** As XLSX: every cell is text, on a second sheet what it is about. */

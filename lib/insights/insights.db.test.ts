@@ -12,8 +12,8 @@ const at = (hours: number) => new Date(Date.parse('2026-03-02T02:00:00Z') + hour
 const friday = new Date('2026-03-06T04:00:00Z')
 const norm = 'close-the-loop'
 
-/** Two cohorts of ten at one scenario: of the first, six misread the norm and half said something; of the second, two. */
-async function world(more: { demo?: boolean } = {}) {
+/** Two cohorts of ten at one scenario: of the first, six misread the norm, of the second, two. Half, or `odd`, said something that nobody foresaw. */
+async function world({ odd = 5, ...more }: { demo?: boolean; odd?: number } = {}) {
   const org = await organization(more)
   const [led, aside] = [await cohort(org, '深圳研发'), await cohort(org, '上海产品')]
   const story = library().revisions['ws-01']
@@ -22,7 +22,7 @@ async function world(more: { demo?: boolean } = {}) {
     const assignmentId = await assignment(org, { cohortId }, { dueAt: at(100) })
     const people = await Promise.all(Array.from({ length: 10 }, () => member(org, 'trainee', { joins: [cohortId] })))
     await attempts(org, people.map(({ actor: { userId } }, i) => ({
-      userId, assignmentId, story: story?.hashes.story ?? '', at: at(i), marks: { [norm]: [i < misread ? 'none' : 'full'] }, chose: { [point?.id ?? 'p']: i < 5 ? (point?.choices[0]?.id ?? 'c') : '~free' },
+      userId, assignmentId, story: story?.hashes.story ?? '', at: at(i), marks: { [norm]: [i < misread ? 'none' : 'full'] }, chose: { [point?.id ?? 'p']: i < 10 - odd ? (point?.choices[0]?.id ?? 'c') : '~free' },
     })))
   }
   return { org, led, aside, point, admin: (await member(org, 'admin')).actor, manager: (await member(org, 'manager', { leads: [led] })).actor, trainee: (await member(org, 'trainee', { joins: [led] })).actor }
@@ -97,6 +97,15 @@ describe('what is seen', () => {
     expect(first?.ways.at(-1)).toMatchObject({ id: '~other', kind: 'other', shown: { as: 'share', percent: 50 } })
     expect(points.at(-1)?.ways.every(({ shown }) => shown.as === 'few')).toBe(true)
     expect(code(await getSpread(ours.admin, ours.org, 'ws-99', open))).toBe('not-found')
+  })
+
+  test('one person who does what nobody foresaw is not to be told from none', async () => {
+    const seen = await Promise.all([0, 1].map(async (odd) => {
+      const { org, admin, led, point } = await world({ odd })
+      return value(await getSpread(admin, org, 'ws-01', { cohort: led, module: null })).points.find(({ id }) => id === point?.id)?.ways
+    }))
+    expect(seen[0]).toEqual(seen[1])
+    expect(seen[0]?.[0]?.shown).toEqual({ as: 'nearly-all' })
   })
 
   test('the overview says what matters, and what was assigned a moment ago is there at once', async () => {
