@@ -4,17 +4,17 @@ import type { Actor } from '@/lib/auth'
 import type { Result } from '@/engine/types'
 import type { Failure } from '@/lib/errors'
 import { getOrganization, type Organization } from '@/lib/organizations'
-import { currentActor } from '../actor'
+import { knownActor } from '../actor'
 import { HrChrome } from '../hr-chrome'
 import type { Locale } from '../i18n/locales'
 import { voiceOf } from './voice'
 
 type Inside = { actor: Actor; organization: Organization; voice: Voice }
-type Props = { locale: Locale; id: string; inside: (given: Inside) => Promise<React.ReactNode> }
+type Props = { locale: Locale; id: string; path?: string; inside: (given: Inside) => Promise<React.ReactNode> }
 
-/** A page of what HR sees, for whoever may see the organisation; for all others there is no such page. */
-export async function InsightsFrame({ locale, id, inside }: Props) {
-  const actor = (await currentActor()) ?? notFound()
+/** A page of what HR sees, for whoever may see the organisation; for all others there is no such page. `path`: its own, to come back to after signing in. */
+export async function InsightsFrame({ locale, id, path = '', inside }: Props) {
+  const actor = await knownActor(locale, `/hr/${id}${path}`)
   const organization = found(await getOrganization(actor, id))
   const voice = await voiceOf(locale, organization)
   return <HrChrome locale={locale} organization={organization} role={organization.role} current="overview">{await inside({ actor, organization, voice })}</HrChrome>

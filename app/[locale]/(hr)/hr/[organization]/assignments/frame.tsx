@@ -1,9 +1,9 @@
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import type { Result } from '@/engine/types'
 import type { Actor } from '@/lib/auth'
 import type { Failure } from '@/lib/errors'
 import { getOrganization, type Organization } from '@/lib/organizations'
-import { currentActor } from '../../../../../actor'
+import { knownActor } from '../../../../../actor'
 import { bandNames } from '../../../../../band-names'
 import { HrChrome } from '../../../../../hr-chrome'
 import type { Locale } from '../../../../../i18n/locales'
@@ -18,7 +18,7 @@ type Props = { locale: Locale; id: string; path: string; inside: (given: Inside)
 /** A page of assignments, for whoever manages something in the organisation. `path`: its own, to come back to after signing in. */
 export async function AssignmentsFrame({ locale, id, path, inside }: Props) {
   const home = `/${locale}/hr/${id}`
-  const actor = (await currentActor()) ?? redirect(`/${locale}/sign-in?next=${encodeURIComponent(`${home}/${path}`)}`)
+  const actor = await knownActor(locale, `/hr/${id}/${path}`)
   const organization = found(await getOrganization(actor, id))
   const [{ assignments: words, problems }, bands] = await Promise.all([loadMessages(locale), bandNames()])
   const given = { actor, organization, locale, home, words, problems, sending: words.new.sending, no: words.one.keep, bands }

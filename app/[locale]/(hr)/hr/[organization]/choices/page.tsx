@@ -22,7 +22,7 @@ export default async function Page({ params }: Props) {
   setRequestLocale(locale)
   return (
     <Suspense fallback={<Waiting locale={locale} />}>
-      <InsightsFrame locale={locale} id={id} inside={async ({ actor, voice }) => <ChoicesList spreads={found(await listSpreads(actor, id))} voice={voice} />} />
+      <InsightsFrame locale={locale} id={id} path="/choices" inside={async ({ actor, voice }) => <ChoicesList spreads={found(await listSpreads(actor, id))} voice={voice} />} />
     </Suspense>
   )
 }

@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   const filter = parseFilter(await searchParams)
   return (
     <Suspense fallback={<Waiting locale={locale} />}>
-      <InsightsFrame locale={locale} id={id} inside={async ({ actor, voice }) => {
+      <InsightsFrame locale={locale} id={id} path="/norms" inside={async ({ actor, voice }) => {
         const norms = found(await getNorms(actor, id, filter))
         const selects = selectsOf(filter, ['cohort', 'module', 'weeks', 'norm'], norms.cohorts, voice)
         return (

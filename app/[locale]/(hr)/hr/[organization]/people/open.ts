@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import type { PeopleTab } from '@/components/hr/people/people-page'
 import { getOrganization } from '@/lib/organizations'
-import { currentActor } from '../../../../../actor'
+import { knownActor } from '../../../../../actor'
 import { parseLocale, type Locale } from '../../../../../i18n/locales'
 import { loadMessages } from '../../../../../i18n/messages'
 import type { Messages } from '../../../../../i18n/types'
@@ -11,7 +11,7 @@ type Params = { params: Promise<{ locale: string; organization: string }> }
 
 /** What a page about people needs: who looks at which organisation, and the words. Nobody is asked to sign in; to a stranger the page is not there. */
 export async function openPeople(locale: Locale, id: string, path: string) {
-  const actor = (await currentActor()) ?? redirect(`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}/hr/${id}${path}`)}`)
+  const actor = await knownActor(locale, `/hr/${id}${path}`)
   const found = await getOrganization(actor, id)
   if (!found.ok) notFound()
   const organization = found.value

@@ -7,7 +7,7 @@ import { momentOf } from '@/components/ui/day'
 import { recordPage } from '@/lib/api'
 import { getOrganization } from '@/lib/organizations'
 import { readRecord } from '@/lib/record'
-import { currentActor } from '../../../../../actor'
+import { knownActor } from '../../../../../actor'
 import { HrChrome } from '../../../../../hr-chrome'
 import { parseLocale, type Locale } from '../../../../../i18n/locales'
 import { loadMessages } from '../../../../../i18n/messages'
@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
 }
 
 async function Ours({ locale, organization: id, query }: { locale: Locale; organization: string; query: Query }) {
-  const actor = (await currentActor()) ?? notFound()
+  const actor = await knownActor(locale, `/hr/${id}/record`)
   const found = await getOrganization(actor, id, 'admin')
   if (!found.ok) notFound()
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => typeof value === 'string' && value !== ''))

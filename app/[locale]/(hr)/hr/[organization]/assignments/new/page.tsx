@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { AssignForm } from '@/components/hr/assignments/assign-form'
 import { FindPerson } from '@/components/hr/assignments/find-person'
+import { ReadOnly } from '@/components/hr/read-only'
 import { fill } from '@/components/ui/fill'
 import { dayAt, moduleOf } from '@/lib/assignments'
 import { handbook } from '@/lib/content/handbook'
@@ -52,13 +53,15 @@ async function form({ actor, organization, locale, home, words, problems, bands 
   const today = new Date()
   const named = (of: Record<string, { zh: string; en: string }>) => Object.entries(of).map(([value, name]) => ({ value, name: name[locale] }))
   return (
-    <AssignForm
-      words={words.new} problems={problems} path={`/api/organizations/${id}/assignments`} up={`${home}/assignments`} then={`${home}/assignments/{id}`}
-      modules={handbook().modules.map(({ id: value, name, scenarios }) => ({ value, name: name[locale], hint: fill(words.new.moduleHint, { scenes: scenarios.length, minutes: minutesOf(scenarios) }) }))}
-      cohorts={cohorts.map((cohort) => ({ value: cohort.id, name: cohort.name }))} people={`${home}/people`} byPerson={`${home}/assignments/new?${new URLSearchParams({ ...(asked.module && { module: asked.module }), to: 'person' })}`}
-      person={person && { id: person.id, name: person.name }} overlays={named(overlays)} clients={named(clients)} bands={(['getting-it', 'at-home'] as const).map((value) => ({ value, name: bands[value][locale] }))}
-      first={{ module: asked.module && moduleOf(asked.module) ? asked.module : '', cohort: asked.cohort ?? '', mode: asked.mode === 'assessment' ? 'assessment' : 'practice', overlay, due: dayAt(new Date(today.getTime() + 7 * 24 * 60 * 60 * 1000), timeZone), today: dayAt(today, timeZone) }}
-      zone={timeZone}
-    />
+    <ReadOnly said={organization.demo ? problems['read-only'] : null}>
+      <AssignForm
+        words={words.new} problems={problems} path={`/api/organizations/${id}/assignments`} up={`${home}/assignments`} then={`${home}/assignments/{id}`}
+        modules={handbook().modules.map(({ id: value, name, scenarios }) => ({ value, name: name[locale], hint: fill(words.new.moduleHint, { scenes: scenarios.length, minutes: minutesOf(scenarios) }) }))}
+        cohorts={cohorts.map((cohort) => ({ value: cohort.id, name: cohort.name }))} people={`${home}/people`} byPerson={`${home}/assignments/new?${new URLSearchParams({ ...(asked.module && { module: asked.module }), to: 'person' })}`}
+        person={person && { id: person.id, name: person.name }} overlays={named(overlays)} clients={named(clients)} bands={(['getting-it', 'at-home'] as const).map((value) => ({ value, name: bands[value][locale] }))}
+        first={{ module: asked.module && moduleOf(asked.module) ? asked.module : '', cohort: asked.cohort ?? '', mode: asked.mode === 'assessment' ? 'assessment' : 'practice', overlay, due: dayAt(new Date(today.getTime() + 7 * 24 * 60 * 60 * 1000), timeZone), today: dayAt(today, timeZone) }}
+        zone={timeZone}
+      />
+    </ReadOnly>
   )
 }

@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   const filter = parseFilter(await searchParams)
   return (
     <Suspense fallback={<Waiting locale={locale} />}>
-      <InsightsFrame locale={locale} id={id} inside={async ({ actor, voice }) => {
+      <InsightsFrame locale={locale} id={id} path={`/choices/${scenario}`} inside={async ({ actor, voice }) => {
         const spread = found(await getSpread(actor, id, scenario, filter))
         const selects = selectsOf(filter, ['cohort', 'module'], spread.cohorts, voice)
         return (

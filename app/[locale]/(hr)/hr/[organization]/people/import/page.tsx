@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { ImportForm } from '@/components/hr/people/import-form'
 import { PeoplePage } from '@/components/hr/people/people-page'
+import { ReadOnly } from '@/components/hr/read-only'
 import { HrChrome } from '../../../../../../hr-chrome'
 import { parseLocale, type Locale } from '../../../../../../i18n/locales'
 import { Waiting } from '../../../../../../waiting'
@@ -31,7 +32,9 @@ async function Import({ locale, id }: { locale: Locale; id: string }) {
           <span>{words.templates}</span>
           {templates.map(([language, kind, name]) => <a key={name} href={`/api/import-template?language=${language}&kind=${kind}`} download className="link inline-flex min-h-11 items-center text-ink-2">{name}</a>)}
         </p>
-        <div className="mt-6"><ImportForm api={`${api}/import`} roster={base} words={{ ...words, sending: sending.sending, columns, rows }} problems={sending.problems} /></div>
+        <ReadOnly said={organization.demo ? sending.problems['read-only'] : null}>
+          <div className="mt-6"><ImportForm api={`${api}/import`} roster={base} words={{ ...words, sending: sending.sending, columns, rows }} problems={sending.problems} /></div>
+        </ReadOnly>
       </PeoplePage>
     </HrChrome>
   )

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { ActForm } from '@/components/hr/people/act-form'
 import { PeoplePage } from '@/components/hr/people/people-page'
+import { ReadOnly } from '@/components/hr/read-only'
 import { listCohorts } from '@/lib/people'
 import { HrChrome } from '../../../../../../hr-chrome'
 import { parseLocale, type Locale } from '../../../../../../i18n/locales'
@@ -28,7 +29,9 @@ async function NewPerson({ locale, id }: { locale: Locale; id: string }) {
   return (
     <HrChrome locale={locale} organization={organization} role={organization.role} current="people">
       <PeoplePage base={base} words={nav} tabs={tabs} current={null} title={words.newTitle} text={words.newText}>
-        <div className="mt-8"><ActForm method="POST" path={`${api}/people`} makes fields={personFields(words, form.none, cohorts.value)} label={words.add} words={sending} then={{ kind: 'go', href: `${base}/{id}` }} /></div>
+        <ReadOnly said={organization.demo ? sending.problems['read-only'] : null}>
+          <div className="mt-8"><ActForm method="POST" path={`${api}/people`} makes fields={personFields(words, form.none, cohorts.value)} label={words.add} words={sending} then={{ kind: 'go', href: `${base}/{id}` }} /></div>
+        </ReadOnly>
       </PeoplePage>
     </HrChrome>
   )

@@ -7,7 +7,7 @@ import { GivenCertificates } from '@/components/certificate/given'
 import { dayOf } from '@/components/ui/day'
 import { givenCertificates } from '@/lib/certificates'
 import { getOrganization } from '@/lib/organizations'
-import { currentActor } from '../../../../../../actor'
+import { knownActor } from '../../../../../../actor'
 import { HrChrome } from '../../../../../../hr-chrome'
 import { parseLocale, type Locale } from '../../../../../../i18n/locales'
 import { loadMessages } from '../../../../../../i18n/messages'
@@ -28,7 +28,7 @@ export default async function Page({ params }: Props) {
 }
 
 async function Ours({ locale, id }: { locale: Locale; id: string }) {
-  const actor = (await currentActor()) ?? notFound()
+  const actor = await knownActor(locale, `/hr/${id}/record/certificates`)
   const [found, given] = [await getOrganization(actor, id, 'admin'), await givenCertificates(actor, id)]
   if (!found.ok || !given.ok) notFound()
   const { certificate: { given: words, states }, problems } = await loadMessages(locale)

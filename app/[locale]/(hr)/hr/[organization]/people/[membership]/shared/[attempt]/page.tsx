@@ -5,7 +5,7 @@ import { Suspense } from 'react'
 import { SharedDebrief } from '@/components/privacy/shared-debrief'
 import { getOrganization } from '@/lib/organizations'
 import { getShared } from '@/lib/privacy'
-import { currentActor } from '../../../../../../../../actor'
+import { knownActor } from '../../../../../../../../actor'
 import { HrChrome } from '../../../../../../../../hr-chrome'
 import { parseLocale, type Locale } from '../../../../../../../../i18n/locales'
 import { loadMessages } from '../../../../../../../../i18n/messages'
@@ -28,7 +28,7 @@ export default async function Page({ params }: Props) {
 }
 
 async function One({ locale, organization: id, membership, attempt }: Where & { locale: Locale }) {
-  const actor = (await currentActor()) ?? notFound()
+  const actor = await knownActor(locale, `/hr/${id}/people/${membership}/shared/${attempt}`)
   const [found, shared] = [await getOrganization(actor, id), await getShared(actor, id, membership, attempt)]
   if (!found.ok || !shared.ok) notFound()
   const { privacy } = await loadMessages(locale)
