@@ -7,7 +7,7 @@ import { all, open, signedIn } from './rows'
 const address = () => `${uuidv7()}@example.com`
 const password = 'a long way to the canteen'
 
-async function letter(purpose: 'sign-up' | 'reset'): Promise<string> {
+export async function letter(purpose: 'sign-up' | 'reset'): Promise<string> {
   const [token, to] = [newToken(), address()]
   const userId = purpose === 'reset' ? uuidv7() : null
   if (userId) {

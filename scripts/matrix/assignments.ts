@@ -3,21 +3,21 @@ import { everything } from '@/lib/db/fixture'
 import { unsubscribeToken } from '@/lib/mail/unsubscribe-token'
 import type { Row } from './matrix.db.test'
 import { admins, leaders, managers, only, open, signedIn } from './rows'
-import type { World } from './world'
+import type { Place, World } from './world'
 
 const inAWeek = () => new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
 /** Something assigned to the cohort that `manager` leads and `trainee` is in; they have read who sees what. */
-export async function assigned({ ours, led, members: { admin, trainee } }: World): Promise<string> {
+export async function assigned({ ours, led, members: { admin, trainee } }: Place): Promise<string> {
   const id = uuidv7()
   const db = everything()
   await db.assignment.create({ data: { id, organizationId: ours, module: 'first-day', cohortId: led, dueAt: new Date(Date.now() + 86_400_000), mode: 'practice', guided: true, overlay: 'private-internet', createdBy: admin.actor.userId } })
   await db.assignmentRead.create({ data: { organizationId: ours, assignmentId: id, membershipId: trainee.membershipId } })
   return id
 }
-async function letter({ ours }: World): Promise<string> {
+export async function letter({ ours }: Place, address = 'a@example.com'): Promise<string> {
   const id = uuidv7()
-  await everything().mail.create({ data: { id, organizationId: ours, address: 'a@example.com', subject: 's', text: 't', language: 'zh' } })
+  await everything().mail.create({ data: { id, organizationId: ours, address, subject: 's', text: 't', language: 'zh' } })
   return id
 }
 const here = async (world: World) => ({ organization: world.ours, assignment: await assigned(world) })

@@ -6,13 +6,13 @@ import { member, organization, person } from '@/lib/organizations/fixture'
 import { invite, makeLink } from '@/lib/people'
 import type { Row } from './matrix.db.test'
 import { admins, leaders, members, open, type Expects } from './rows'
-import type { World } from './world'
+import type { Place, World } from './world'
 
 const table = () => new TextEncoder().encode(`姓名,工号\n林小满,${uuidv7()}`)
 const asFile = { 'content-type': 'text/csv' }
 const at = (things: World, more: Record<string, string> = {}) => ({ organization: things.ours, ...more })
 /** Somebody on the roster who has not come yet, in the cohort that is led. */
-async function entered({ ours, led }: World, more: { leftAt?: Date } = {}): Promise<string> {
+export async function entered({ ours, led }: Pick<Place, 'ours' | 'led'>, more: { leftAt?: Date; name?: string } = {}): Promise<string> {
   const id = uuidv7()
   await everything().membership.create({ data: { id, organizationId: ours, role: 'trainee', name: '还没来', staffNumber: id, ...more } })
   await everything().cohortMember.create({ data: { organizationId: ours, cohortId: led, membershipId: id } })

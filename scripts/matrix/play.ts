@@ -5,31 +5,36 @@ import { value } from '@/lib/attempts/player'
 import { everything } from '@/lib/db/fixture'
 import type { Row } from './matrix.db.test'
 import { only, open, signedIn } from './rows'
-import type { World } from './world'
+import type { Place, World } from './world'
 
 /** An attempt that the trainee has begun. */
-export async function begun({ members: { trainee } }: World): Promise<View> {
+export async function begun({ members: { trainee } }: Place): Promise<View> {
   return value(await createAttempt(trainee.actor, { id: uuidv7(), scenario: 'ws-05', mode: 'practice', guided: true })).view
 }
 
-let over: Promise<View> | undefined
+const over = new Map<Place, Promise<View>>()
 /** One that they have played to its end. */
-export const ended = (world: World): Promise<View> => (over ??= playOn(world))
+export function ended(place: Place): Promise<View> {
+  const run = over.get(place) ?? begun(place).then((view) => playOn(place, view))
+  over.set(place, run)
+  return run
+}
 
-async function playOn(world: World): Promise<View> {
-  let now = await begun(world)
+/** To the end: the first choice each time, or the n-th at the beginning. */
+export async function playOn({ members: { trainee } }: Place, from: View, nth = 0): Promise<View> {
+  let now = from
   while (now.status === 'playing') {
     const point = now.points.find(({ role }) => role !== 'aside')
-    now = value(await submitDecision(world.members.trainee.actor, now.id, { turn: now.turn, choiceId: point?.choices?.[0]?.id }))
+    now = value(await submitDecision(trainee.actor, now.id, { turn: now.turn, choiceId: point?.choices?.[now === from ? nth : 0]?.id }))
   }
   return now
 }
 
-const said = ({ chats }: View) => chats.flatMap(({ events }) => events).find(({ kind }) => kind === 'message')?.id ?? ''
+export const said = ({ chats }: View) => chats.flatMap(({ events }) => events).find(({ kind }) => kind === 'message')?.id ?? ''
 const line = async (world: World) => { const view = await begun(world); return { params: { attempt: view.id, line: said(view) }, body: {} } }
-async function difference({ members: { trainee } }: World): Promise<string> {
+export async function difference({ members: { trainee } }: Place): Promise<string> {
   const id = uuidv7()
-  await everything().difference.create({ data: { id, userId: trainee.actor.userId, kind: 'norm', subject: 'ask-before-calling', text: '直接打' } })
+  await everything().difference.create({ data: { id, userId: trainee.actor.userId, kind: 'norm', subject: 'ask-before-calling', text: '~difference~' } })
   return id
 }
 

@@ -1,29 +1,37 @@
 import { v7 as uuidv7 } from 'uuid'
 import { value } from '@/lib/attempts/player'
+import { storable } from '@/lib/db'
 import { everything } from '@/lib/db/fixture'
 import { showStage } from '@/lib/facilitate'
 import type { Row } from './matrix.db.test'
 import { assigned } from './assignments'
 import { ended } from './play'
 import { admins, all, managers, only, open, signedIn } from './rows'
-import type { World } from './world'
+import type { Place } from './world'
 
 const salt = '0'.repeat(32)
 
 /** A certificate of the trainee's, under the organisation. */
-async function certificate({ ours, members: { trainee } }: World): Promise<string> {
+export async function certificate({ ours, members: { trainee } }: Place): Promise<string> {
   const id = uuidv7()
   const { userId } = trainee.actor
   await everything().certificate.create({ data: { id, code: id.replaceAll('-', ''), userId, organizationId: ours, module: 'first-day', nameHash: '0'.repeat(64), nameSalt: salt, completedAt: new Date() } })
   return id
 }
 /** A finished attempt of the trainee's that the organisation assigned. */
-async function given(world: World): Promise<string> {
-  const { id: of } = await ended(world)
+export async function given(place: Place): Promise<string> {
+  const { id: of } = await ended(place)
   const id = uuidv7()
-  const { endedAt: _, ...row } = await everything().attempt.findUniqueOrThrow({ where: { id: of } })
-  await everything().attempt.create({ data: { ...row, id, house: {}, organizationId: world.ours, assignmentId: await assigned(world), endedAt: new Date() } })
+  const { decisions, ...row } = await everything().attempt.findUniqueOrThrow({ where: { id: of }, include: { decisions: true } })
+  await everything().attempt.create({ data: { ...row, id, house: {}, organizationId: place.ours, assignmentId: await assigned(place) } })
+  await everything().decision.createMany({ data: decisions.map((decision) => ({ ...decision, attemptId: id, move: storable(decision.move) })) })
   return id
+}
+/** That, and shared. */
+export async function shared(place: Place): Promise<string> {
+  const attemptId = await given(place)
+  await everything().share.create({ data: { attemptId, organizationId: place.ours, userId: place.members.trainee.actor.userId } })
+  return attemptId
 }
 const none: string[] = []
 const stage = { scenario: 'ws-05', key: '0123456789abcdef', choices: none }
@@ -53,7 +61,7 @@ export const privacy: Record<string, Row> = {
   'delete /api/organizations/{organization}/certificates/{certificate}': { expects: admins, with: async (world) => ({ params: { organization: world.ours, certificate: await certificate(world) }, body: {} }) },
   'get /api/me/export': { expects: signedIn },
   'put /api/me/shares/{attempt}': { expects: only('trainee'), with: async (world) => ({ params: { attempt: await given(world) }, body: {} }) },
-  'delete /api/me/shares/{attempt}': { expects: only('trainee'), with: async (world) => { const attempt = await given(world); await everything().share.create({ data: { attemptId: attempt, organizationId: world.ours, userId: world.members.trainee.actor.userId } }); return { params: { attempt }, body: {} } } },
+  'delete /api/me/shares/{attempt}': { expects: only('trainee'), with: async (world) => ({ params: { attempt: await shared(world) }, body: {} }) },
   'get /api/organizations/{organization}/record': { expects: admins, with: ({ ours }) => ({ params: { organization: ours } }) },
   'get /api/organizations/{organization}/record/file': { expects: admins, with: ({ ours }) => ({ params: { organization: ours } }) },
   'post /api/facilitate': { expects: open, with: () => ({ body: stage }) },

@@ -11,7 +11,8 @@ export const open: Expects = all('yes')
 export const signedIn: Expects = { ...all('yes'), nobody: 'signed-out' }
 /** Only one person; to all others it is not there. */
 export const only = (owner: Who): Expects => ({ ...all('not-found'), nobody: 'signed-out', [owner]: 'yes' })
-const inside = (yes: Who[]): Expects => ({ ...all('not-found'), nobody: 'signed-out', ...Object.fromEntries(yes.map((who) => [who, 'yes'])) })
+/** Only these. */
+export const inside = (yes: Who[]): Expects => ({ ...all('not-found'), nobody: 'signed-out', ...Object.fromEntries(yes.map((who) => [who, 'yes'])) })
 /** Everybody in the organisation. */
 export const members = inside(['trainee', 'manager', 'otherManager', 'admin'])
 /** Whoever leads something there. */

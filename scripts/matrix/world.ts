@@ -30,6 +30,8 @@ export async function makeWorld() {
 export const everybody = ['nobody', 'guest', 'stranger', 'trainee', 'manager', 'otherManager', 'admin', 'gone', 'otherAdmin'] as const
 export type Who = (typeof everybody)[number]
 export type World = Awaited<ReturnType<typeof makeWorld>>
+/** One organisation with a trainee in a cohort that is led. */
+export type Place = Pick<World, 'ours' | 'led'> & { members: Pick<World['members'], 'trainee' | 'admin'> }
 
 /** The names are those of `everybody`: a test says so. */
 const parseUsers = (users: Record<string, string | null>) => users as Record<Who, string | null>
