@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { cohort, member } from '@/lib/organizations/fixture'
 import { hrPages } from './hr-pages'
@@ -37,6 +38,13 @@ const changesIn = (told: string, organization: string): string[] =>
 
 test('every page has its row, and every row its page', () => {
   expect([...new Set(Object.keys(rows).map(pageOf))].sort()).toEqual(pages().map(({ path }) => path).sort())
+})
+
+test('nothing else answers that would need a row', () => {
+  const files = ['app', 'components', 'lib'].flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`))
+  // The way to a language, typefaces, and what only authors have in development: they know nothing of anybody.
+  expect(files.filter((file) => /^app\/(?!api\/)(.*\/)?route\.tsx?$/.test(file)).sort()).toEqual(['app/author/[slug]/route.ts', 'app/fonts/[version]/[file]/route.ts', 'app/route.ts'])
+  expect(files.filter((file) => /\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes("'use server'"))).toEqual([])
 })
 
 describe.each(Object.entries(rows))('%s', (name, row) => {
