@@ -1,6 +1,7 @@
 import type { Code } from '@/lib/errors'
 
-const mostRows = 1_048_576 // and no spreadsheet has a sheet beyond number 65,534
+const [lastRow, lastSheet] = [1_048_576, 65_534] // of any spreadsheet
+const mostRows = 100_000 // written down, empty ones included
 const mostMerged = { ranges: 10_000, cells: 100_000 } // ranges are compared with each other, cells made one by one
 const mostFar = 5_000 // cells beyond column ZZ: the reader walks there from the first column in each row
 
@@ -15,15 +16,16 @@ const pair = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
  * makes every cell of it. Null: they do not. What is written as no spreadsheet writes it is `no-table`, as nobody knows how far it reaches.
  */
 export function reachOf(parts: Uint8Array[]): Code | null {
-  const so = { ranges: 0, cells: 0, far: 0 }
+  const so = { rows: 0, ranges: 0, cells: 0, far: 0 }
   for (const part of parts) {
     const text = Buffer.from(part).toString('latin1')
     let read = 0
     for (const [, name, attributes = ''] of text.matchAll(whole)) {
       read++
       const said = new Map([...attributes.matchAll(pair)].map(([, key = '', double, single]) => [key, double ?? single ?? '']))
-      if (name === 'row' && !isUpTo(mostRows, said.get('r'))) return 'no-table'
-      if (name === 'sheet' && !isUpTo(65_534, said.get('sheetId'))) return 'no-table'
+      if (name === 'row' && !isUpTo(lastRow, said.get('r'))) return 'no-table'
+      if (name === 'sheet' && !isUpTo(lastSheet, said.get('sheetId'))) return 'no-table'
+      if (name === 'row') so.rows++
       if (name === 'c' && !/^[A-Z]{1,2}\d{1,7}$/.test(said.get('r') ?? '')) so.far++
       if (name === 'mergeCell') {
         so.ranges++
@@ -32,6 +34,7 @@ export function reachOf(parts: Uint8Array[]): Code | null {
     }
     if (read !== (text.match(opening)?.length ?? 0)) return 'no-table'
   }
+  if (so.rows > mostRows) return 'too-many-rows'
   return so.ranges > mostMerged.ranges || so.cells > mostMerged.cells || so.far > mostFar ? 'file-too-large' : null
 }
 

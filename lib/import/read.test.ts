@@ -84,6 +84,7 @@ describe('XLSX', () => {
     ['the same, written so that nobody sees it', 'file-too-large', () => after('<mergeCells count="1"><mergeCell x=" ref=\'A1:B1\'" ref="A1&#58;XFD1048576"/></mergeCells>')],
     ['more merged ranges than can be compared', 'file-too-large', () => after(`<mergeCells>${Array.from({ length: 10_001 }, (_, row) => `<mergeCell ref="E${row + 1}:F${row + 1}"/>`).join('')}</mergeCells>`)],
     ['thousands of cells far to the right', 'file-too-large', () => rewritten(sheet, '</sheetData>', `${Array.from({ length: 5001 }, (_, row) => `<row r="${row + 9}"><c r="XFD${row + 9}"><v>1</v></c></row>`).join('')}</sheetData>`)],
+    ['more rows than anybody has people', 'too-many-rows', () => rewritten(sheet, '</sheetData>', `${Array.from({ length: 100_001 }, (_, row) => `<row r="${row + 9}"/>`).join('')}</sheetData>`)],
     ['a row beyond the last', 'no-table', () => rewritten(sheet, '</sheetData>', '<row r="4000000000"><c r="A4000000000"><v>1</v></c></row></sheetData>')],
     ['a sheet beyond the last', 'no-table', () => rewritten(book, 'sheetId="1"', 'sheetId="4000000000"')],
     ['a sheet that is none', 'no-table', async () => altered(await xlsx(['姓名', '工号']), { 'xl/workbook.xml': strToU8('<<<') })],
@@ -95,7 +96,8 @@ describe('XLSX', () => {
     ['a name for a whole sheet', () => rewritten(book, '</sheets>', '</sheets><definedNames><definedName name="all">名单!$A$1:$XFD$1048576</definedName></definedNames>')],
   ])('what reaches far and nobody needs is passed over: %s', async (_, make) => expect(await read(await make())).toEqual(['2|林小满|007|研发']))
 
-  test('what is merged says the same in each of its cells', async () => {
+  test('what is merged says the same in each of its cells, also nothing', async () => {
+    expect(await read(await after('<mergeCells count="1"><mergeCell ref="C3:D4"/></mergeCells>'))).toEqual(['2|林小满|007|研发'])
     expect(await read(await rewritten(sheet, '</sheetData>', '<row r="3"><c r="A3" t="str"><v>周明</v></c><c r="B3"><v>8</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="C2:C3"/></mergeCells>'))).toEqual(['2|林小满|007|研发', '3|周明|8|研发'])
   })
 

@@ -37,10 +37,12 @@ export async function xlsxLines(bytes: Uint8Array): Promise<Result<Line[], Code>
 }
 
 // What was cut to fifteen digits is shown as such, so that it is noticed like in a CSV file.
-function textOf({ value, text, type }: ExcelJS.Cell): string {
+function textOf(cell: ExcelJS.Cell): string {
+  const { value, type } = cell
+  if (value === null || value === undefined) return '' // also of a merged range with nothing in it, whose cells the reader calls filled and cannot read
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
   if (typeof value === 'number') return Math.abs(value) > exact ? value.toExponential() : String(value)
-  return type === ExcelJS.ValueType.Error || type === ExcelJS.ValueType.Null ? '' : text
+  return type === ExcelJS.ValueType.Error ? '' : cell.text
 }
 
 /** exceljs asks for the ArrayBuffer that its own type calls Buffer. */
