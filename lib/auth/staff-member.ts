@@ -8,11 +8,11 @@ import { byStaffNumber, hasOwnWay } from './person'
 
 export type StaffMember = NonNullable<Awaited<ReturnType<typeof memberOf>>>
 
-/** Somebody in an organisation by their staff number, however they write its letters; null for nobody, and for who has left. */
-export async function memberOf(db: Db, organizationId: string, number: string) {
+/** Somebody in an organisation by their staff number, however they write its letters; null for nobody. `left`: also who has left, if nobody here has the number. */
+export async function memberOf(db: Db, organizationId: string, number: string, { left = false } = {}) {
   const [found] = await db.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Membership" WHERE "organizationId" = ${organizationId}::uuid AND lower("staffNumber") = lower(${number}) AND "leftAt" IS NULL
-    ORDER BY "staffNumber" = ${number} DESC LIMIT 1`
+    SELECT "id" FROM "Membership" WHERE "organizationId" = ${organizationId}::uuid AND lower("staffNumber") = lower(${number}) AND ("leftAt" IS NULL OR ${left})
+    ORDER BY "leftAt" IS NULL DESC, "staffNumber" = ${number} DESC LIMIT 1`
   return found ? db.membership.findUnique({ where: { id: found.id } }) : null
 }
 

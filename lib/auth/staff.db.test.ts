@@ -138,6 +138,21 @@ test('with a password of their own a member comes back by number and password; o
   expect(await actorFrom(back.request())).toEqual(actor)
 })
 
+test('who has left comes back into their own account by their password, to take their data along or erase themselves; by a code no more', async () => {
+  const ours = await organization()
+  const [token, { id, number, code }] = [await joinLink(ours), await entered(ours)]
+  const at = browser()
+  await come(at, token, number, code)
+  const actor = await actorFrom(at.request())
+  if (!actor) throw new Error('nobody')
+  at.enter(await setOwnPassword(at.request(), actor, { password }))
+  await everything().membership.update({ where: { id }, data: { leftAt: new Date() } })
+  const back = browser()
+  expect(await come(back, token, number, await fresh(ours, id))).toBe('wrong-code')
+  expect(back.enter(await signInAsStaff(back.request(), { token, number, secret: { kind: 'password', password } }))).toBe('ok')
+  expect([await actorFrom(back.request()), (await row(id)).leftAt]).toEqual([actor, expect.any(Date)])
+})
+
 test('a number that goes to somebody else later is theirs: nobody comes into the account of whoever had it', async () => {
   const ours = await organization()
   const [token, first] = [await joinLink(ours), await entered(ours)]

@@ -65,7 +65,7 @@ async function byCode(token: string, number: string, code: string, binding: stri
 async function byPassword(token: string, number: string, password: string): Promise<Result<string, Failure>> {
   const found = await asHouse(async (db) => {
     const link = await openJoinLink(db, token)
-    const member = link && (await memberOf(db, link.organizationId, number))
+    const member = link && (await memberOf(db, link.organizationId, number, { left: true })) // their account stays theirs: to look, to take their data along, to erase themselves
     const userId = member?.userId ?? null
     return link && { userId, kept: userId ? await db.password.findUnique({ where: { userId } }) : null }
   })
