@@ -29,7 +29,7 @@ export async function tableOf(actor: Actor, organizationId: string, { view, lang
   const organization = await getOrganization(actor, organizationId)
   if (!organization.ok) return organization
   const voice = await voiceOf(language, organization.value)
-  const meta = (names: (keyof Filter)[], cohorts: { id: string; name: string }[]) => ({ of: organization.value.name, now, filter: filterWords(selectsOf(filter, names, cohorts, voice)) })
+  const meta = (names: (keyof Filter)[], cohorts: { id: string; name: string }[]) => ({ of: organization.value.name, now, filter: filterWords(selectsOf(filter, names, cohorts, voice), voice) })
   if (view === 'cohorts') return then(await getOverview(actor, organizationId, now), (overview) => cohortsTable(overview, meta([], []), voice))
   if (view === 'choices') {
     const kinds = await kindsOf()

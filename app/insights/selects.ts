@@ -1,6 +1,7 @@
 import type { Select } from '@/components/hr/insights/filters'
 import { inWords, type Voice } from '@/components/hr/insights/words'
 import { fill } from '@/components/ui/fill'
+import { labelled } from '@/components/ui/joined'
 import { handbook } from '@/lib/content/handbook'
 import { spans, type Column, type Filter } from '@/lib/insights'
 
@@ -17,5 +18,5 @@ export function selectsOf(filter: Filter, names: (keyof Filter)[], cohorts: read
 }
 
 /** What is filtered by, in words. */
-export const filterWords = (selects: readonly Select[]): string[] =>
-  selects.flatMap(({ label, chosen, options }) => (chosen === '' ? [] : [`${label}: ${options.find(({ value }) => value === chosen)?.label ?? chosen}`]))
+export const filterWords = (selects: readonly Select[], { locale }: Voice): string[] =>
+  selects.flatMap(({ label, chosen, options }) => (chosen === '' ? [] : [labelled(label, options.find(({ value }) => value === chosen)?.label ?? chosen, locale)]))

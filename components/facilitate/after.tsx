@@ -3,6 +3,7 @@ import { NormMarks } from '../debrief/norm-marks'
 import { Verdict } from '../debrief/verdict'
 import { button } from '../ui/button'
 import { fill } from '../ui/fill'
+import { labelled } from '../ui/joined'
 import { PairText } from '../ui/text'
 import type { Taken } from './course'
 import type { RoomVoice } from './words'
@@ -42,7 +43,7 @@ export function After({ view, taken, kept, comparable, busy, room: { voice, word
           <ol>
             {taken.map(({ name }, turn) => (
               <li key={turn} className="flex flex-wrap items-center justify-between gap-x-6 border-b border-rule py-2">
-                <span className="min-w-0"><span className="sr-only">{fill(words.turn, { turn: turn + 1 })}: </span><PairText pair={name} locale={locale} /></span>
+                <span className="min-w-0"><span className="sr-only">{labelled(fill(words.turn, { turn: turn + 1 }), '', locale)}</span><PairText pair={name} locale={locale} /></span>
                 <button type="button" disabled={busy} onClick={() => onBack(turn)} className="link min-h-11 text-[1rem]">{words.return}</button>
               </li>
             ))}

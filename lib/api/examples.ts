@@ -37,7 +37,7 @@ export const examples: Record<string, unknown> = {
   'post /api/me/certificates/{certificate}/pdf': { name: '林小满', language: 'zh' },
   'post /api/verify': { code: '0123456789abcdef0123456789abcdef', name: '林小满' },
   'put /api/organizations/{organization}/certificates/{certificate}': { expires: '2027-12-31T16:00:00Z' },
-  'post /api/me/erase': { word: '抹去' },
+  'post /api/me/erase': { word: '注销' },
   'post /api/facilitate': { scenario: 'ws-05', key: '0123456789abcdef', choices: ['361aac2fe2a02cc4'] },
   'post /api/facilitate/beside': { scenario: 'ws-05', key: '0123456789abcdef', choices: ['361aac2fe2a02cc4'], others: ['8f0c9b1d2e3a4f56'] },
   'post /api/differences': { id, kind: 'norm', subject: 'ask-before-calling', overlay: 'soe', text: '我们这儿都是直接打座机。' },

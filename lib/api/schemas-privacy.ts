@@ -16,7 +16,7 @@ export const confirmation = z.strictObject({ code: z.string().min(1).max(80), na
 export const oneGiven = ofOrganization.extend(oneCertificate.shape)
 export const expiry = z.strictObject({ expires: z.iso.datetime().nullable().describe('null: without an end.') })
 
-export const erasure = z.strictObject({ word: z.enum(['erase', '抹去']).describe('Typed by the person, to be sure.') })
+export const erasure = z.strictObject({ word: z.enum(['erase', '注销']).describe('Typed by the person, to be sure.') })
 export const oneShare = z.object({ attempt: z.guid() })
 
 /** Without where the page begins: for the file, too. */

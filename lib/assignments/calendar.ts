@@ -20,7 +20,7 @@ export function getCalendar(actor: Actor, id: string, { language, site }: { lang
   })
 }
 
-const titles: Record<Language, (name: string) => string> = { zh: (name) => `入群：“${name}”今天截止`, en: (name) => `Rùqún: “${name}” is due` }
+const titles: Record<Language, (name: string) => string> = { zh: (name) => `入群：“${name}”截止日`, en: (name) => `Rùqún: due date of “${name}”` }
 
 /** A whole day, so that no time zone moves it, with a word the evening before. The same assignment has the same uid: a later file replaces an earlier one. `due` as `2026-03-20`. */
 export function calendarOf({ id, name, due, language, site }: { id: string; name: Pair; due: string; language: Language; site: string }): string {

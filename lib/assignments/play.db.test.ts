@@ -174,5 +174,5 @@ test('the due date comes as a calendar file', async () => {
   const { file } = value(await getCalendar(me.actor, id, { language: 'zh', site: 'https://ruqun.example' }))
   expect(file).toContain('DTSTART;VALUE=DATE:20990320')
   expect(file).toContain(`UID:${id}@ruqun.example`)
-  expect(file.replaceAll('\r\n\t', '')).toContain('SUMMARY:入群：““0””今天截止')
+  expect(file.replaceAll('\r\n\t', '')).toContain('SUMMARY:入群：““0””截止日')
 })

@@ -11,7 +11,7 @@ type Words = Record<'to' | 'none' | 'subject' | 'text' | 'places' | 'preview' | 
 type Props = {
   words: Words; problems: Record<string, string>
   path: string | null // null: a demonstration
-  to: { id: string; name: string }[]; apart: { title: string; names: string[] }[]; suggested: { subject: string; text: string }; places: Record<'module' | 'due' | 'link', string>
+  to: { id: string; name: string }[]; apart: { title: string; names: string }[]; suggested: { subject: string; text: string }; places: Record<'module' | 'due' | 'link', string>
   language: 'en' | 'zh'; sendsItself: boolean; outbox: string | null
 }
 type State = { at: 'writing'; said: string } | { at: 'sending' } | { at: 'sent'; count: number }
@@ -53,7 +53,7 @@ export function RemindForm({ words, problems, path, to, apart, suggested, places
             <label key={id} className="flex min-h-11 items-center gap-3"><input type="checkbox" checked={!except.includes(id)} onChange={(event) => setExcept((some) => (event.target.checked ? some.filter((one) => one !== id) : [...some, id]))} className="size-5 accent-[var(--ink)]" /><span lang="zh-Hans" className="truncate">{name}</span></label>
           ))}
         </div>
-        {apart.map(({ title, names }) => <p key={title} className="mt-2 text-[.9375rem]/[1.4375rem] text-ink-2">{title}<span lang="zh-Hans">{names.join('、')}</span></p>)}
+        {apart.map(({ title, names }) => <p key={title} className="mt-2 text-[.9375rem]/[1.4375rem] text-ink-2">{title}<span lang="zh-Hans">{names}</span></p>)}
       </fieldset>
       <label><span className="mb-1.5 block text-[.9375rem]">{words.subject}</span><input lang={lang} value={subject} onChange={(event) => setSubject(event.target.value)} required maxLength={150} className={box} /></label>
       <div>

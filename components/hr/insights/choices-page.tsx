@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { Spread, SpreadPoint, Way } from '@/lib/insights'
 import { fill } from '../../ui/fill'
+import { listed } from '../../ui/joined'
 import { PairText } from '../../ui/text'
 import { Filters, type Select } from './filters'
 import { choicesAt } from './links'
@@ -51,7 +52,7 @@ function Point({ point: { id, role, title, prompt, norms, ways }, kinds, voice }
       <div className="border-b border-ink pb-3">
         <h2 id={id} className="font-serif text-heading"><PairText pair={title} locale={locale} en="text-[1.0625rem] font-normal" /></h2>
         <p className="mt-0.5 text-[.9375rem] text-ink-2">
-          {prompt ? <><PairText pair={prompt} locale={locale} /> · </> : null}{role === 'main' ? null : `${words[role]} · `}{fill(words.norms, { norms: norms.map(({ name }) => inWords(name, locale)).join(locale === 'zh' ? '、' : ', ') })}
+          {prompt ? <><PairText pair={prompt} locale={locale} /> · </> : null}{role === 'main' ? null : `${words[role]} · `}{fill(words.norms, { norms: listed(norms.map(({ name }) => inWords(name, locale)), locale) })}
         </p>
       </div>
       {told ? <Ways ways={ways} kinds={kinds} voice={voice} /> : <p className="py-4 text-ink-2">{words.few}</p>}

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { Heat } from '@/lib/insights'
 import { fill } from '../../ui/fill'
+import { listed } from '../../ui/joined'
 import { PairText, Zh } from '../../ui/text'
 import { HeatCell, HeatLegend } from './cell'
 import { sayCell } from './say'
@@ -45,7 +46,7 @@ export function HeatMap({ heat: { columns, rows, quiet }, voice, most = Infinity
         </table>
       </div>
       <HeatLegend voice={voice} />
-      {quiet.length > 0 && most === Infinity ? <p className="mt-3 text-[.875rem] text-ink-2">{fill(words.heat.quiet, { norms: quiet.map(({ name }) => inWords(name, locale)).join(locale === 'zh' ? '、' : ', ') })}</p> : null}
+      {quiet.length > 0 && most === Infinity ? <p className="mt-3 text-[.875rem] text-ink-2">{fill(words.heat.quiet, { norms: listed(quiet.map(({ name }) => inWords(name, locale)), locale) })}</p> : null}
     </>
   )
 }

@@ -54,7 +54,7 @@ export function Codes({ path, person, choices = [], label, until, words, problem
                 <button type="button" onClick={() => print()} className={button({ look: 'ghost', size: 'small' })}>{words.print}</button>
                 <button type="button" onClick={() => save(made.csv)} className={button({ look: 'ghost', size: 'small' })}>{words.save}</button>
               </div>
-              <p className="mt-3 text-ink-2 print:mt-0">{fill(words.codesUntil, { day: until })} {words.slip}</p>
+              <p className="mt-3 text-ink-2 print:mt-0">{fill(words.codesUntil, { day: until })}<span className="block">{words.slip}</span></p>
               <ul className="mt-3 border-t border-dashed border-edge">
                 {made.codes.map(({ name, staffNumber, code }) => (
                   <li key={staffNumber} className="flex flex-wrap items-baseline gap-x-6 border-b border-dashed border-edge py-3 break-inside-avoid print:py-5">

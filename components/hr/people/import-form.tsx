@@ -11,7 +11,7 @@ export type ImportWords = PreviewWords & Record<'file' | 'look' | 'apply' | 'oth
 type State = { at: 'choosing' } | { at: 'looking' } | { at: 'seen'; file: File; preview: Preview; applying: boolean } | { at: 'done'; added: number; changed: number }
 
 /** A file is chosen, what it would change is looked at, and only then it is imported. */
-export function ImportForm({ api, roster, words, problems }: { api: string; roster: string; words: ImportWords; problems: Record<string, string> }) {
+export function ImportForm({ locale, api, roster, words, problems }: { locale: 'en' | 'zh'; api: string; roster: string; words: ImportWords; problems: Record<string, string> }) {
   const [state, setState] = useState<State>({ at: 'choosing' })
   const [failed, setFailed] = useState('')
   const [ready, setReady] = useState(false)
@@ -60,7 +60,7 @@ export function ImportForm({ api, roster, words, problems }: { api: string; rost
     const { counts } = state.preview
     return (
       <div ref={next} tabIndex={-1} className="flex flex-col gap-5 outline-none">
-        <ImportPreview name={state.file.name} preview={state.preview} words={words} />
+        <ImportPreview locale={locale} name={state.file.name} preview={state.preview} words={words} />
         {alert}
         <div className="flex flex-wrap gap-3">
           {counts.errors === 0 && counts.added + counts.changed > 0 ? <button type="button" disabled={state.applying} onClick={() => void run(state.file, state.preview)} className={button()}>{state.applying ? words.sending : words.apply}</button> : null}

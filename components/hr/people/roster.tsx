@@ -1,14 +1,15 @@
 import Link from 'next/link'
 import { fill } from '../../ui/fill'
+import { listed } from '../../ui/joined'
 
 export type RosterRow = { id: string; name: string; number: string | null; department: string | null; cohorts: string[]; role: string | null; joined: boolean }
 type Head = 'name' | 'number' | 'department' | 'cohorts' | 'state'
-type Props = { base: string; rows: RosterRow[]; words: Record<Head | 'joined' | 'notJoined', string> }
+type Props = { locale: 'en' | 'zh'; base: string; rows: RosterRow[]; words: Record<Head | 'joined' | 'notJoined', string> }
 
 const cell = 'mr-5 inline-block py-0.5 empty:hidden desk:mr-0 desk:table-cell desk:empty:table-cell desk:align-middle desk:py-3 desk:pr-5'
 
 /** The people of one page: a table on a desk, a list of names on a phone. */
-export function Roster({ base, rows, words }: Props) {
+export function Roster({ locale, base, rows, words }: Props) {
   const heads: Head[] = ['name', 'number', 'department', 'cohorts', 'state']
   return (
     <table role="table" className="mt-6 block w-full border-t border-ink desk:table">
@@ -24,7 +25,7 @@ export function Roster({ base, rows, words }: Props) {
             </th>
             <td role="cell" className={`${cell} num`}>{number}</td>
             <td role="cell" className={cell}>{department}</td>
-            <td role="cell" className={cell}>{cohorts.join('、')}</td>
+            <td role="cell" className={cell}>{listed(cohorts, locale)}</td>
             <td role="cell" className={`${cell} text-ink-2`}>{joined ? words.joined : words.notJoined}</td>
           </tr>
         ))}

@@ -5,6 +5,7 @@ import { AccountPage, WaysOn } from '@/components/account/account-page'
 import { CompanyButton } from '@/components/account/company-button'
 import { AccountForm } from '@/components/account/form'
 import { fill } from '@/components/ui/fill'
+import { together } from '@/components/ui/joined'
 import { companySignIn, ownPath } from '@/lib/auth'
 import { Chrome } from '../../../chrome'
 import { parseLocale } from '../../../i18n/locales'
@@ -44,7 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
         <WaysOn>
           <Link href={`/${locale}/forgot`} className="link inline-flex min-h-11 items-center">{words.forgot}</Link>
           <Link href={`/${locale}/sign-up${onwards}`} className="link inline-flex min-h-11 items-center">{words.none}</Link>
-          <p className="mt-2 text-ink-2">{words.staff} {words.guest}</p>
+          <p className="mt-2 text-ink-2">{together([words.staff, words.guest], locale)}</p>
         </WaysOn>
       </AccountPage>
     </Chrome>

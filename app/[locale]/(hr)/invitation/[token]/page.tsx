@@ -6,6 +6,7 @@ import { Suspense } from 'react'
 import { AcceptForm } from '@/components/hr/people/accept-form'
 import { button } from '@/components/ui/button'
 import { fill } from '@/components/ui/fill'
+import { together } from '@/components/ui/joined'
 import { PlainPage } from '@/components/ui/plain-page'
 import { personOf } from '@/lib/auth'
 import { lookInvitation } from '@/lib/people'
@@ -39,7 +40,7 @@ async function Offer({ locale, token }: { locale: Locale; token: string }) {
   const { organization, role, cohort } = offer.value
   const person = actor && (await personOf(actor))
   const next = `?next=${encodeURIComponent(`/${locale}/invitation/${token}`)}`
-  const text = [words.as[role], cohort ? fill(words.cohort, { name: cohort }) : ''].filter(Boolean).join(' ')
+  const text = together([words.as[role], cohort ? fill(words.cohort, { name: cohort }) : ''], locale)
   return (
     <Chrome locale={locale} ruled>
       <PlainPage title={fill(words.title, { organization })} text={text}>

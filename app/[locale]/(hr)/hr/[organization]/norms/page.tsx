@@ -9,7 +9,7 @@ import { getNorms, mondayOf, parseFilter, queryOf, sundayOf } from '@/lib/insigh
 import { parseLocale } from '../../../../../i18n/locales'
 import { loadMessages } from '../../../../../i18n/messages'
 import { found, InsightsFrame } from '../../../../../insights/frame'
-import { filterWords, selectsOf } from '../../../../../insights/selects'
+import { selectsOf } from '../../../../../insights/selects'
 import { filesOf } from '../../../../../insights/take'
 import { Waiting } from '../../../../../waiting'
 
@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
         const selects = selectsOf(filter, ['cohort', 'module', 'weeks', 'norm'], norms.cohorts, voice)
         return (
           <NormsPage
-            norms={norms} selects={selects} filtered={filterWords(selects).length > 0} voice={voice}
+            norms={norms} selects={selects} filtered={selects.some(({ chosen }) => chosen !== '')} voice={voice}
             scope={norms.cohorts.find((one) => one.id === filter.cohort)?.name ?? voice.words.heat.everyone}
             points={norms.trend.points.map((point) => ({ ...point, start: mondayOf(point.from), end: sundayOf(point.to) }))}
             hrefOf={(norm) => `${normsAt(voice.home)}${queryOf({ ...filter, norm })}#trend-title`}

@@ -48,7 +48,7 @@ async function Everybody({ locale, id, asked }: { locale: Locale; id: string; as
           {changes ? <Link href={`${base}/new`} prefetch={false} className={button({ look: 'ghost', size: 'small' })}>{words.add}</Link> : null}
         </div>
         {people.length > 0 ? (
-          <Roster base={base} words={words} rows={people.map(({ id: person, name, staffNumber, department, cohorts: joined, role, joined: came }) => ({ id: person, name, number: staffNumber, department, cohorts: joined.map((one) => one.name), role: role === 'trainee' ? null : roles[role], joined: came }))} />
+          <Roster locale={locale} base={base} words={words} rows={people.map(({ id: person, name, staffNumber, department, cohorts: joined, role, joined: came }) => ({ id: person, name, number: staffNumber, department, cohorts: joined.map((one) => one.name), role: role === 'trainee' ? null : roles[role], joined: came }))} />
         ) : (
           <div className="mt-6 border-t border-ink pt-6">
             <p className="max-w-[34rem] text-ink-2">{here.size > 0 ? words.nobody : words.empty}</p>

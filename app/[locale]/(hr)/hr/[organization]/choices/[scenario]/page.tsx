@@ -9,7 +9,7 @@ import { parseLocale } from '../../../../../../i18n/locales'
 import { loadMessages } from '../../../../../../i18n/messages'
 import { found, InsightsFrame } from '../../../../../../insights/frame'
 import { kindsOf } from '../../../../../../insights/kinds'
-import { filterWords, selectsOf } from '../../../../../../insights/selects'
+import { selectsOf } from '../../../../../../insights/selects'
 import { filesOf } from '../../../../../../insights/take'
 import { Waiting } from '../../../../../../waiting'
 
@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
         const selects = selectsOf(filter, ['cohort', 'module'], spread.cohorts, voice)
         return (
           <ChoicesPage
-            spread={spread} kinds={await kindsOf()} selects={selects} filtered={filterWords(selects).length > 0} voice={voice}
+            spread={spread} kinds={await kindsOf()} selects={selects} filtered={selects.some(({ chosen }) => chosen !== '')} voice={voice}
             exports={<TakeAway title={voice.words.export.title} tables={[filesOf(id, 'choices', { cohort: filter.cohort, module: filter.module }, voice, scenario)]} />}
           />
         )

@@ -7,6 +7,7 @@ import { AssignedList } from '@/components/hr/people/assigned'
 import { Codes } from '@/components/hr/people/codes'
 import { Part, PeoplePage } from '@/components/hr/people/people-page'
 import { fill } from '@/components/ui/fill'
+import { listed, together } from '@/components/ui/joined'
 import { dayAt, dayWords, moduleOf } from '@/lib/assignments'
 import { assignedTo, getPerson, listCohorts, type Assigned } from '@/lib/people'
 import { HrChrome } from '../../../../../../hr-chrome'
@@ -37,7 +38,7 @@ async function OnePerson({ locale, id, membership }: { locale: Locale; id: strin
   const day = (instant: Date) => dayWords(dayAt(instant, organization.timeZone), locale)
   const names = cohorts.value.filter((cohort) => person.cohorts.includes(cohort.id)).map(({ name }) => name)
   const facts: [string, string | null][] = [
-    [words.number, person.staffNumber], [words.department, person.department], [words.cohorts, names.join('、')], [words.email, person.email], [words.phone, person.phone],
+    [words.number, person.staffNumber], [words.department, person.department], [words.cohorts, listed(names, locale)], [words.email, person.email], [words.phone, person.phone],
     [words.role, roles[person.role]], [words.joined, person.joinedAt ? day(person.joinedAt) : words.notJoined],
   ]
   const stateOf = ({ state, band }: Assigned) => [one.states[state], band && bands[band]].filter(Boolean).join(' · ')
@@ -61,7 +62,7 @@ async function OnePerson({ locale, id, membership }: { locale: Locale; id: strin
               <summary className="link inline-flex min-h-11 items-center text-[.9375rem] text-ink-2">{words.facts}</summary>
               <div className="pt-4"><ActForm method="PUT" path={path} fields={personFields(words, form.none, cohorts.value, person)} label={words.save} said={form.saved} words={sending} /></div>
             </details>
-            <Part id="code" title={words.code} text={person.codeUntil ? `${words.codeText} ${fill(words.codeUntil, { day: day(person.codeUntil) })}` : words.codeText} printed>
+            <Part id="code" title={words.code} text={together([words.codeText, person.codeUntil ? fill(words.codeUntil, { day: day(person.codeUntil) }) : ''], locale)} printed>
               <Codes path={`${api}/codes`} person={membership} label={words.codeMake} until={codesUntil(organization.timeZone, locale)} words={joining} problems={sending.problems} />
             </Part>
           </>

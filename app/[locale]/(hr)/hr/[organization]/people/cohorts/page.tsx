@@ -6,6 +6,7 @@ import { ActButton } from '@/components/hr/people/act-button'
 import { ActForm } from '@/components/hr/people/act-form'
 import { Part, PeoplePage } from '@/components/hr/people/people-page'
 import { fill } from '@/components/ui/fill'
+import { listed } from '@/components/ui/joined'
 import { listCohorts, listManagers } from '@/lib/people'
 import { HrChrome } from '../../../../../../hr-chrome'
 import { parseLocale, type Locale } from '../../../../../../i18n/locales'
@@ -39,7 +40,7 @@ async function Cohorts({ locale, id }: { locale: Locale; id: string }) {
                 <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
                   <h2 className="font-semibold"><Link href={`${base}?cohort=${cohort}`} prefetch={false} className="link inline-flex min-h-11 items-center">{name}</Link></h2>
                   <span className="num text-ink-2">{fill(words.people, { count: people })}</span>
-                  <span className="text-ink-2">{fill(words.leads, { names: leads.map((one) => one.name).join('、') || words.nobody })}</span>
+                  <span className="text-ink-2">{fill(words.leads, { names: listed(leads.map((one) => one.name), locale) || words.nobody })}</span>
                   {archived ? <span className="text-ink-2">{words.archived}</span> : null}
                 </div>
                 {changes ? (

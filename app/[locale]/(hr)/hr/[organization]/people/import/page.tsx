@@ -33,7 +33,7 @@ async function Import({ locale, id }: { locale: Locale; id: string }) {
           {templates.map(([language, kind, name]) => <a key={name} href={`/api/import-template?language=${language}&kind=${kind}`} download className="link inline-flex min-h-11 items-center text-ink-2">{name}</a>)}
         </p>
         <ReadOnly said={organization.demo ? sending.problems['read-only'] : null}>
-          <div className="mt-6"><ImportForm api={`${api}/import`} roster={base} words={{ ...words, sending: sending.sending, columns, rows }} problems={sending.problems} /></div>
+          <div className="mt-6"><ImportForm locale={locale} api={`${api}/import`} roster={base} words={{ ...words, sending: sending.sending, columns, rows }} problems={sending.problems} /></div>
         </ReadOnly>
       </PeoplePage>
     </HrChrome>

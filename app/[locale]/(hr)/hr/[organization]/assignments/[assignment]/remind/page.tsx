@@ -8,6 +8,7 @@ import { CopyButton } from '@/components/hr/assignments/copy-button'
 import { QrCode } from '@/components/hr/assignments/qr-code'
 import { RemindForm } from '@/components/hr/assignments/remind-form'
 import { fill } from '@/components/ui/fill'
+import { labelled, listed } from '@/components/ui/joined'
 import { dayWords } from '@/lib/assignments'
 import { siteOf } from '@/lib/auth'
 import { mailGoes } from '@/lib/mail'
@@ -47,7 +48,7 @@ async function page({ module, due, language, isDue, minutes, suggested, recipien
   const theirs = (await loadMessages(language)).assignments.remind
   const group = fill(isDue ? theirs.groupWordsDue : theirs.groupWords, { ...places, minutes })
   const named = (way: Draft['recipients'][number]['way']) => recipients.filter((one) => one.way === way).map(({ membershipId, name }) => ({ id: membershipId, name }))
-  const apart = ([['no-address', words.noAddress], ['unsubscribed', words.unsubscribed], ['today', words.today]] as const).map(([way, title]) => ({ title: locale === 'zh' ? `${title}：` : `${title}: `, names: named(way).map(({ name }) => name) })).filter(({ names }) => names.length > 0)
+  const apart = ([['no-address', words.noAddress], ['unsubscribed', words.unsubscribed], ['today', words.today]] as const).map(([way, title]) => ({ title: labelled(title, '', locale), names: listed(named(way).map(({ name }) => name), locale) })).filter(({ names }) => names !== '')
   return (
     <>
       <p><Link href={up} prefetch={false} className="link inline-flex min-h-11 items-center text-ink-2">{words.up}</Link></p>
