@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { line, ofOrganization } from './schemas-organizations'
 
 const name = line(80).describe('As it is to be printed. Only a hash of it is kept.')
-const day = z.iso.date().describe('A day where the organisation is.')
+const day = z.iso.date().refine((given) => given >= '1970', 'Is before anything was done.').describe('A day where the organisation is.')
+const word = z.string().max(64).regex(/^[\w.-]*$/)
 const opaque = z.string().regex(/^[0-9a-f]{1,64}$/)
 
 export const newCertificate = z.strictObject({
@@ -21,7 +22,7 @@ export const oneShare = z.object({ attempt: z.guid() })
 
 /** Without where the page begins: for the file, too. */
 export const recordFilter = z.strictObject({
-  act: z.string().max(64).optional(), person: z.guid().optional().describe('A user.'), kind: z.string().max(64).optional().describe('Of what it was done to.'), from: day.optional(), to: day.optional(),
+  act: word.optional(), person: z.guid().optional().describe('A user.'), kind: word.optional().describe('Of what it was done to.'), from: day.optional(), to: day.optional(),
 })
 export const recordPage = recordFilter.extend({ cursor: z.guid().optional().describe('`next` of the page before.'), limit: z.coerce.number().int().min(1).max(100).default(50) })
 export const recordFile = recordFilter.extend({ language: z.enum(['en', 'zh']).default('zh') })

@@ -78,7 +78,7 @@ test('after eight wrong codes the right one does not help either, until HR gives
 test('a link that was withdrawn, or that nobody made, leads nowhere', async () => {
   const ours = await organization()
   const [token, { number, code }] = [await joinLink(ours, { revokedAt: new Date() }), await entered(ours)]
-  for (const one of [token, 'never-made']) expect([await joinPlace(one), await come(browser(), one, number, code)]).toEqual([null, 'not-found'])
+  for (const one of [token, 'never-made', '\0']) expect([await joinPlace(one), await come(browser(), one, number, code)]).toEqual([null, 'not-found'])
 })
 
 test('nobody joins a demonstration', async () => {

@@ -76,6 +76,7 @@ async function byPassword(token: string, number: string, password: string): Prom
 
 /** A link that holds. `cohort` null also where it has been archived since: that one takes nobody in. */
 async function openJoinLink(db: Db, token: string) {
+  if (!/^[\w-]{1,32}$/.test(token)) return null // nor anything that Postgres would refuse
   const link = await db.joinLink.findFirst({ where: { token, revokedAt: null }, include: { organization: true, cohort: { select: { id: true, name: true, archivedAt: true } } } })
   return link && { ...link, cohort: link.cohort?.archivedAt ? null : link.cohort }
 }

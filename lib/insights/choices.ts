@@ -1,7 +1,7 @@
 import 'server-only'
 import { pairOf } from '@/engine'
 import type { Choice, DecisionPoint, MoveKind, Pair, Result } from '@/engine/types'
-import { playable } from '@/lib/attempts'
+import { offered, playable } from '@/lib/attempts'
 import type { Actor } from '@/lib/auth'
 import { library } from '@/lib/content/library'
 import { fail, type Failure } from '@/lib/errors'
@@ -28,6 +28,7 @@ export function listSpreads(actor: Actor, organizationId: string): Promise<Resul
 /** How first attempts chose at each point of a scenario, in a cohort or among everybody, with the author's words about it. Error: `not-found`, also where nothing is counted. */
 export function getSpread(actor: Actor, organizationId: string, scenario: string, { cohort, module }: Pick<Filter, 'cohort' | 'module'>): Promise<Result<Spread, Failure>> {
   return lookAs(actor, organizationId, 'manager', async (db, member) => {
+    if (!/^[\w-]{1,64}$/.test(scenario)) return fail('not-found')
     await countedAt(db, organizationId)
     const story = storyOf(scenario, await readChoices(db, organizationId, 'all', null, scenario))
     if (story === null) return fail('not-found')
@@ -64,8 +65,8 @@ function waysOf({ choices }: DecisionPoint, times: Record<string, number>, { lab
 
 /** The story as it is offered now where that was played, else the one that was played most. */
 function storyOf(scenario: string, counted: Choices): string | null {
-  const offered = library().revisions[scenario]?.hashes.story
-  if (offered && counted[offered]) return offered
+  const current = offered(scenario)?.hashes.story
+  if (current && counted[current]) return current
   const times = (story: string) => Object.values(counted[story] ?? {}).flatMap((point) => Object.values(point)).reduce((sum, one) => sum + one, 0)
   return Object.keys(counted).sort((a, b) => times(b) - times(a))[0] ?? null
 }

@@ -96,7 +96,7 @@ describe('what is seen', () => {
     expect(first?.ways.find(({ id }) => id === ours.point?.choices[0]?.id)?.means.length).toBeGreaterThan(0)
     expect(first?.ways.at(-1)).toMatchObject({ id: '~other', kind: 'other', shown: { as: 'share', percent: 50 } })
     expect(points.at(-1)?.ways.every(({ shown }) => shown.as === 'few')).toBe(true)
-    expect(code(await getSpread(ours.admin, ours.org, 'ws-99', open))).toBe('not-found')
+    for (const none of ['ws-99', 'constructor', '\0']) expect(code(await getSpread(ours.admin, ours.org, none, open)), none).toBe('not-found')
   })
 
   test('one person who does what nobody foresaw is not to be told from none', async () => {

@@ -50,6 +50,7 @@ test('people are found by name, number and department, by cohort, and page by pa
   expect((await found({ text: 's119' })).total).toBe(1)
   expect((await found({ text: '0%_研' })).total).toBe(3)
   expect((await found({ text: '%' })).total).toBe(3)
+  expect((await found({ text: '同事00\u00007' })).total).toBe(1)
   expect((await found({ show: 'waiting' })).total).toBe(120)
   expect((await found({ show: 'left' })).total).toBe(0)
   expect((await found({ cohort: group })).total).toBe(0)

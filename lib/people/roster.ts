@@ -37,6 +37,6 @@ const inCohort = (member: Member, cohort: string | null): Prisma.MembershipWhere
   (cohort === null ? {} : validate(cohort) && sees(member, cohort) ? { cohorts: { some: { cohortId: cohort } } } : { id: { in: [] } })
 
 function containing(text: string): Prisma.MembershipWhereInput[] {
-  const found = { contains: text.slice(0, 80).replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const }
+  const found = { contains: text.slice(0, 80).replaceAll('\0', '').replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const }
   return text === '' ? [{}] : [{ name: found }, { staffNumber: found }, { department: found }]
 }
