@@ -24,6 +24,7 @@ export function eraseMine({ userId }: Actor): Promise<Result<{ erased: true }, F
       await db.cohortManager.deleteMany({ where: { membershipId: id } })
       await db.membership.updateMany({ where: { id }, data: { ...nameless, userId: null, role: 'trainee', leftAt: leftAt ?? new Date() } }) // whatever HR writes into this row later, no attempt is under it
       await note(db, { organizationId, userId }, { act: 'membership.erased', on: { kind: 'membership', id } })
+      await endForsaken(db, organizationId)
     }
     await db.user.updateMany({ where: { id: userId }, data: { name: null, erasedAt: new Date(), tokensValidFrom: new Date() } })
     return { ok: true, value: { erased: true } }
@@ -38,6 +39,12 @@ async function needingAdmin(db: Db, userId: string, organizations: string[]): Pr
     if (others.length > 0 && others.every(({ role }) => role !== 'admin')) return (await db.organization.findUniqueOrThrow({ where: { id }, select: { name: true } })).name
   }
   return null
+}
+
+/** Where nobody with an account is left, nobody will ever take anybody off the roster: they leave now, and retention forgets them in its time. */
+async function endForsaken(db: Db, organizationId: string): Promise<void> {
+  if (await db.membership.count({ where: { organizationId, leftAt: null, userId: { not: null } } })) return
+  await db.membership.updateMany({ where: { organizationId, leftAt: null }, data: { leftAt: new Date(), codeHash: null, codeExpiresAt: null } })
 }
 
 async function eraseLetters(db: Db, userId: string, memberships: { organizationId: string; email: string | null }[]): Promise<void> {

@@ -120,8 +120,12 @@ test('the last admin hands over first; who is alone need not, and of two only on
   expect(await db.user.findUnique({ where: { id: last.actor.userId } })).toMatchObject({ name: '林小满', erasedAt: null })
   const second = await member(firm, 'admin')
   expect((await Promise.all([eraseMine(last.actor), eraseMine(second.actor)])).map(code).sort()).toEqual(['last-admin', 'ok'])
-  const alone = await member(await organization(), 'admin')
+  const deserted = await organization()
+  const alone = await member(deserted, 'admin')
+  await db.membership.create({ data: { id: uuidv7(), organizationId: deserted, role: 'trainee', name: '还没来', phone: '13800000000' } })
   expect(code(await eraseMine(alone.actor))).toBe('ok')
+  expect(await db.membership.count({ where: { organizationId: deserted, leftAt: null } })).toBe(0) // or nobody would ever forget them
+  expect(await db.membership.count({ where: { organizationId: firm, leftAt: null } })).toBe(2)
   expect(code(await eraseMine(await createGuest()))).toBe('ok')
 })
 
