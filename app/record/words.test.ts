@@ -19,15 +19,18 @@ test('there are acts, and every one of them has words in both languages', async 
   }
 })
 
-const entry = { id: 'x', at: '2026-03-20T06:05:00.000Z', who: '周明', act: 'membership.role', on: { kind: 'membership', id: 'y', name: '林小满' }, details: { from: 'trainee', to: 'admin' } }
+const entry = { id: 'x', at: '2026-03-20T06:05:00.000Z', who: '周明', act: 'membership.role', on: { kind: 'membership', id: 'y', name: { zh: '林小满', en: '林小满' } }, details: { from: 'trainee', to: 'admin' } }
 
 test('says who did what to whom, also of somebody who is gone', async () => {
   const { privacy: { record } } = await loadMessages('zh')
-  expect(saidOf(record, entry)).toBe('周明把林小满从学员改为管理员')
-  expect(saidOf(record, { ...entry, act: 'assignment.created', on: { kind: 'assignment', id: 'y', name: '第一周' }, details: {} })).toBe('周明布置了“第一周”，… 截止')
-  expect(saidOf(record, { ...entry, who: null, on: { kind: 'membership', id: 'y', name: null } })).toBe('已离开的人把（已删除）从学员改为管理员')
+  expect(saidOf(record, entry, 'zh')).toBe('周明把林小满从学员改为管理员')
+  const assigned = { ...entry, act: 'assignment.created', on: { kind: 'assignment', id: 'y', name: { zh: '头几个星期', en: 'The first weeks' } }, details: { due: '2026-03-27' } }
+  expect(saidOf(record, assigned, 'zh')).toBe('周明布置了“头几个星期”，2026年3月27日截止')
+  expect(saidOf((await loadMessages('en')).privacy.record, assigned, 'en')).toBe('周明 assigned “The first weeks”, due 27 March 2026')
+  expect(saidOf(record, { ...assigned, details: {} }, 'zh')).toBe('周明布置了“头几个星期”，…截止')
+  expect(saidOf(record, { ...entry, who: null, on: { kind: 'membership', id: 'y', name: null } }, 'zh')).toBe('已离开的人把（已删除）从学员改为管理员')
 })
 
 test('the file says the same', async () => {
-  expect((await recordTable([entry], 'Asia/Shanghai', 'zh')).rows).toEqual([['周五 3月20日 14:05', '周明把林小满从学员改为管理员']])
+  expect((await recordTable([entry], 'Asia/Shanghai', 'zh')).rows).toEqual([['2026年3月20日 周五 14:05', '周明把林小满从学员改为管理员']])
 })

@@ -1,4 +1,4 @@
-import { momentOf } from '@/components/ui/day'
+import { dayOf, momentOf } from '@/components/ui/day'
 import { fill } from '@/components/ui/fill'
 import type { Table } from '@/lib/insights'
 import type { Entry } from '@/lib/record'
@@ -15,11 +15,13 @@ export function sentenceOf({ acts }: Words, act: string): string | null {
   return deeds?.[deed] ?? null
 }
 
+const day = /^\d{4}-\d{2}-\d{2}$/
+
 /** What was done, in words. */
-export function saidOf(words: Words, { who, act, on, details }: Entry): string {
+export function saidOf(words: Words, { who, act, on, details }: Entry, locale: Locale): string {
   const values: Record<string, string> = words.values
-  const told = Object.entries(details).map(([key, value]) => [key, values[String(value)] ?? String(value ?? '')])
-  const places = { ...Object.fromEntries(told), act, who: who ?? words.somebody, what: on?.name ?? words.something }
+  const told = Object.entries(details).map(([key, value]) => [key, values[String(value)] ?? (day.test(String(value)) ? dayOf(String(value), locale, 'UTC') : String(value ?? ''))])
+  const places = { ...Object.fromEntries(told), act, who: who ?? words.somebody, what: on?.name?.[locale] ?? words.something }
   return fill(sentenceOf(words, act) ?? words.other, places).replace(/\{\w+\}/g, '…') // a deed noted before its words knew more of it
 }
 
@@ -30,5 +32,5 @@ export const actName = (words: Words, act: string): string =>
 /** The record as a table of words. */
 export async function recordTable(entries: Entry[], timeZone: string, locale: Locale): Promise<Table> {
   const { privacy: { record: words } } = await loadMessages(locale)
-  return { title: words.title, head: [words.when, words.done], rows: entries.map((entry) => [momentOf(entry.at, locale, timeZone), saidOf(words, entry)]), about: [words.lead] }
+  return { title: words.title, head: [words.when, words.done], rows: entries.map((entry) => [momentOf(entry.at, locale, timeZone), saidOf(words, entry, locale)]), about: [words.lead] }
 }

@@ -8,7 +8,7 @@ type Props = { locale: 'en' | 'zh'; todo: Shown[]; done: Shown[]; words: MineWor
 /** What somebody is to play, soonest first, with one button each; under it what is done. */
 export function MyAssignments({ locale, todo, done, words, sees, problems }: Props) {
   return (
-    <div className="mx-auto max-w-[60rem] px-5 pt-6 pb-20 desk:px-16 desk:pt-10">
+    <div className="mx-auto max-w-[90rem] px-5 pt-8 pb-20 desk:px-16 desk:pt-14 [&>*]:max-w-[62rem]">
       <h1 className="font-serif text-title desk:text-title-desk">{words.title}</h1>
       {todo.length > 0 ? (
         <section aria-label={words.todo} className="mt-6 border-t border-ink">

@@ -5,7 +5,7 @@ import type { Run, Voice } from './words'
 /** One's runs, the newest first: unfinished ones go on, finished ones explain themselves. */
 export function Runs({ runs, earlier, voice }: { runs: Run[]; earlier: string | null; voice: Voice }) {
   const { locale, words, bands } = voice
-  const day = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const day = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { day: 'numeric', month: 'long', timeZone: 'Asia/Shanghai' })
   return (
     <>
       <ol className="divide-y divide-rule border-b border-rule">

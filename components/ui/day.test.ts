@@ -7,6 +7,6 @@ test('a day is the one where it is asked', () => {
 })
 
 test('a moment has its weekday', () => {
-  expect(momentOf('2026-03-20T06:05:00Z', 'zh', 'Asia/Shanghai')).toBe('周五 3月20日 14:05')
-  expect(momentOf('2026-03-19T16:05:00Z', 'en', 'Asia/Shanghai')).toBe('Fri 20 March, 00:05')
+  expect(momentOf('2026-03-20T06:05:00Z', 'zh', 'Asia/Shanghai')).toBe('2026年3月20日 周五 14:05')
+  expect(momentOf('2026-03-19T16:05:00Z', 'en', 'Asia/Shanghai')).toBe('Fri 20 March 2026, 00:05')
 })

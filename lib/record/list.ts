@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Result } from '@/engine/types'
+import type { Pair, Result } from '@/engine/types'
 import type { Actor } from '@/lib/auth'
 import type { Db } from '@/lib/db'
 import { fail, type Failure } from '@/lib/errors'
@@ -10,7 +10,7 @@ import { namesOf } from './names'
 export type Asked = { act?: string | undefined; person?: string | undefined; kind?: string | undefined; from?: string | undefined; to?: string | undefined; cursor?: string | undefined; limit: number }
 
 /** One deed. `who` null: the house itself, or somebody no longer known here. `on.name` null: what it was done to has no name, or no longer. `at`: an ISO instant. */
-export type Entry = { id: string; at: string; who: string | null; act: string; on: { kind: string; id: string; name: string | null } | null; details: Record<string, string | number | boolean | null> }
+export type Entry = { id: string; at: string; who: string | null; act: string; on: { kind: string; id: string; name: Pair | null } | null; details: Record<string, string | number | boolean | null> }
 /** `acts`, `kinds` and `people`: what the whole record can be narrowed to. */
 export type RecordPage = { entries: Entry[]; next: string | null; acts: string[]; kinds: string[]; people: { id: string; name: string }[] }
 

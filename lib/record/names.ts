@@ -1,9 +1,10 @@
 import 'server-only'
+import type { Pair } from '@/engine/types'
 import { titleOf } from '@/lib/certificates'
 import type { Db } from '@/lib/db'
 
 /** People by their user's id, things by their own: as they are called now. */
-export type Names = { people: Map<string, string>; things: Map<string, string> }
+export type Names = { people: Map<string, string>; things: Map<string, Pair> }
 
 /** What the record's ids are called in this organisation. Who is gone for good, and what has no name, is missing. */
 export async function namesOf(db: Db, organizationId: string, users: string[], subjects: string[]): Promise<Names> {
@@ -17,9 +18,11 @@ export async function namesOf(db: Db, organizationId: string, users: string[], s
   return {
     people: new Map(people.flatMap(({ userId, name }) => (userId ? [[userId, name]] : []))),
     things: new Map([
-      ...[...members, ...cohorts].map(({ id, name }) => [id, name] as const),
-      ...[...assignments, ...certificates].map(({ id, module }) => [id, titleOf(module).zh] as const),
-      ...invitations.filter(({ email }) => email !== '').map(({ id, email }) => [id, email] as const),
+      ...[...members, ...cohorts].map(({ id, name }) => [id, same(name)] as const),
+      ...[...assignments, ...certificates].map(({ id, module }) => [id, titleOf(module)] as const),
+      ...invitations.filter(({ email }) => email !== '').map(({ id, email }) => [id, same(email)] as const),
     ]),
   }
 }
+
+const same = (name: string): Pair => ({ zh: name, en: name })

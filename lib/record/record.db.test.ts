@@ -29,7 +29,7 @@ test('is read by the organisation’s admins and by nobody else', async () => {
 
 test('tells who did what to whom, the newest first, by their names of today', async () => {
   const { entries, acts: kinds, people } = value(await readRecord(second.actor, ours, all))
-  expect(entries.map(({ who, act, on }) => [who, act, on?.name ?? null])).toEqual([
+  expect(entries.map(({ who, act, on }) => [who, act, on?.name?.zh ?? null])).toEqual([
     [null, 'cohort.created', '深圳研发'], ['林小满', 'membership.role', '周明'], ['周明', 'cohort.created', '深圳研发'], ['周明', 'organization.created', null],
   ])
   expect(kinds).toEqual(['cohort.created', 'membership.role', 'organization.created'])

@@ -12,19 +12,31 @@ export const groups = (): Group[] => [
 ]
 
 const surnames = [...'李王张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙史陶贺顾毛郝龚邵万钱严武戴莫孔向汤']
-const given = ['子涵', '雨桐', '浩然', '思远', '佳宁', '一诺', '晨曦', '嘉豪', '欣怡', '志强', '文静', '俊杰', '晓萌', '天宇', '梦瑶', '建国', '海燕', '若楠', '鹏飞', '静怡', '凯', '倩', '磊', '洁', '昊', '敏', '瑞', '琳', '航', '悦', '佩', '骁', '可心', '知行', '景明', '书瑶', '亦辰', '念慈', '乐天', '沐阳']
-const latin = ['Emily', 'Jason', 'Priya', 'Mateo', 'Hannah', 'Owen', 'Chloe', 'Daniel', 'Sofia', 'Liam', 'Grace', 'Arjun']
-const latinSurnames = ['Chen', 'Wong', 'Nguyen', 'Sharma', 'Campbell', 'Tremblay', 'Kim', 'Singh', 'Martin', 'Lam', 'Rossi', 'Fraser']
+const given = ['雨桐', '浩然', '思远', '佳宁', '嘉豪', '欣怡', '文静', '俊杰', '天宇', '梦瑶', '若楠', '鹏飞', '静怡', '凯', '倩', '磊', '洁', '昊', '敏', '瑞', '琳', '航', '悦', '佩', '骁', '可心', '知行', '景明', '书瑶', '亦辰', '乐天', '沐阳',
+  '宇轩', '雅琪', '晓雯', '明哲', '佳怡', '泽宇', '婷', '萌', '一凡', '诗雨', '立群', '彦博', '思琪', '晨', '玉洁', '家伟', '新宇', '慧', '佳慧', '伟杰', '嘉欣', '健', '晓彤', '逸飞', '安然', '清扬']
+const latin = ['Emily Chen', 'Jason Wong', 'Priya Sharma', 'Mateo Rossi', 'Hannah Fraser', 'Owen Campbell', 'Chloe Martin', 'Daniel Kim', 'Sofia Tremblay', 'Liam Nguyen', 'Grace Lam', 'Arjun Singh', 'Noah MacLeod', 'Claire Dubois']
 
 /** Everybody of all groups. Four in a hundred have not come yet. */
 export function peopleOf(all: Group[], dice: Dice): Person[] {
   let number = 0
+  const [family, own, whole] = [dealt(surnames, dice), dealt(given, dice), dealt(latin, dice)]
   return all.flatMap((group) => Array.from({ length: group.size }, () => {
     number += 1
-    const name = group.latin && dice.next() < .45 ? `${dice.pick(latin)} ${dice.pick(latinSurnames)}` : dice.pick(surnames) + dice.pick(given)
+    const name = group.latin && dice.next() < .45 ? whole() : family() + own()
     const skill = group.skill * dice.between(.6, 1.5)
     return { userId: uuidv7(), membershipId: uuidv7(), name, staffNumber: `QS${String(1000 + number)}`, department: dice.pick(group.departments), group, skill, care: caresOf(group, dice), diligence: dice.next(), joined: dice.next() > .04 }
   }))
+}
+
+// All of them before any comes again.
+function dealt(items: readonly string[], dice: Dice): () => string {
+  let left: string[] = []
+  return () => {
+    if (left.length === 0) left = [...items]
+    const one = dice.pick(left)
+    left.splice(left.indexOf(one), 1)
+    return one
+  }
 }
 
 // Each minds some things and misses others; a whole group hardly minds what it is weak at.

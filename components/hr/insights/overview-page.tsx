@@ -21,7 +21,7 @@ export function OverviewPage({ overview: { people, cohorts, sentence, advice, he
   const counted = fill(words.counted, { day: dayOf(heat.countedAt, locale, zone), time: timeOf(heat.countedAt, zone) })
   return (
     <>
-      <p className="text-[.875rem] text-ink-2">{fill(cohorts.length === 1 ? words.peopleOne : words.people, { people, cohorts: cohorts.length })}</p>
+      <p className="text-[.875rem] text-ink-2">{fill(words.people, { people, cohorts: cohorts.length })}</p>
       <h1 className="mt-2 max-w-[62rem] font-serif text-title text-balance desk:text-[2.625rem]/[3.75rem]">
         <PairText pair={{ zh: saySentence(sentence, 'zh', zh), en: saySentence(sentence, 'en', words) }} locale={locale} stacked en="mt-1 text-[1.1875rem]/[1.75rem] font-normal desk:text-[1.4375rem]/[2.125rem]" />
       </h1>

@@ -5,7 +5,6 @@ type Cell = 'hardly-any' | 'nearly-all' | 'few' | 'withheld' | 'none' | 'quarter
 export type InsightsWords = {
   title: string
   people: string
-  peopleOne: string
   counted: string
   sentence: Record<'empty' | 'unassigned' | 'well' | 'waiting' | 'late' | 'lateOne' | 'misread' | 'misreadAll' | 'both' | 'join' | 'stop', string>
   shares: Record<Cell, string> & Record<string, string> // also by per cent

@@ -20,7 +20,7 @@ export const shared = z.strictObject({ shared: z.boolean() })
 export const record = z.strictObject({
   entries: z.array(z.strictObject({
     id: z.string(), at: instant, who: z.string().nullable().describe('null: the house itself, or somebody no longer known here.'), act: z.string(),
-    on: z.strictObject({ kind: z.string(), id: z.string(), name: z.string().nullable() }).nullable(), details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    on: z.strictObject({ kind: z.string(), id: z.string(), name: pair.nullable() }).nullable(), details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   })).describe('The newest first.'),
   next: z.string().nullable(), acts: z.array(z.string()), kinds: z.array(z.string()), people: z.array(z.strictObject({ id: z.string(), name: z.string() })),
 })

@@ -46,7 +46,7 @@ async function Ours({ locale, organization: id, query }: { locale: Locale; organ
     <HrChrome locale={locale} organization={found.value} role={found.value.role} current="record">
       <RecordPage
         words={words} chosen={chosen}
-        rows={entries.map((entry) => ({ id: entry.id, iso: entry.at, when: momentOf(entry.at, locale, found.value.timeZone), said: saidOf(words, entry) }))}
+        rows={entries.map((entry) => ({ id: entry.id, iso: entry.at, when: momentOf(entry.at, locale, found.value.timeZone), said: saidOf(words, entry, locale) }))}
         options={{ acts: acts.map((act) => ({ value: act, name: actName(words, act) })), kinds: kinds.map((kind) => ({ value: kind, name: kindNames[kind] ?? kind })), people: people.map(({ id: value, name }) => ({ value, name })) }}
         hrefs={{ here, earlier: next && `${here}?${added(asked, 'cursor', next)}`, file: `/api/organizations/${id}/record/file?${added(asked, 'language', locale)}`, certificates: `${here}/certificates` }}
       />
