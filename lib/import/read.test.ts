@@ -11,7 +11,7 @@ const read = async (bytes: Uint8Array) => {
   return table.ok ? table.value.rows.map(({ line, cells: { name, staffNumber, department } }) => [line, name, staffNumber, department].join('|')) : table.error.code
 }
 
-type Cell = string | number | Date | ExcelJS.CellFormulaValue
+type Cell = string | number | Date | ExcelJS.CellFormulaValue | ExcelJS.CellRichTextValue | ExcelJS.CellHyperlinkValue
 const xlsx = async (...rows: Cell[][]): Promise<Uint8Array> => {
   const book = new ExcelJS.Workbook()
   book.addWorksheet('名单').addRows(rows)
@@ -62,8 +62,14 @@ describe('CSV', () => {
 })
 
 describe('XLSX', () => {
-  test('numbers, text with zeros in front, rich text', async () => {
-    expect(await read(await xlsx(['姓名', '工号', '部门'], ['林小满', '007', '研发'], [], ['周明', 42, '产品']))).toEqual(['2|林小满|007|研发', '4|周明|42|产品'])
+  test('numbers, text with zeros in front, rich text, links', async () => {
+    expect(await read(await xlsx(['姓名', '工号', '部门'], ['林小满', '007', { richText: [{ text: '研' }, { text: '发' }] }], [], ['周明', 42, { text: '产品', hyperlink: 'mailto:a@example.com' }]))).toEqual(['2|林小满|007|研发', '4|周明|42|产品'])
+  })
+
+  test('of a text without end no more is read than can be of use, in a heading too', async () => {
+    const [plain, rich] = ['('.repeat(300_000), { richText: Array.from({ length: 300 }, () => ({ text: '('.repeat(1000) })) }]
+    const table = await readTable(await xlsx(['姓名', '工号', '部门', plain, rich], ['林小满', '007', plain], ['周明', '008', rich]))
+    expect(table.ok && [...table.value.rows.map(({ cells }) => cells.department), ...table.value.ignored].map(({ length }) => length)).toEqual([1000, 1000, 1000, 1000])
   })
 
   test('dates and cut numbers are noticed', async () => {

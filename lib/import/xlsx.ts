@@ -6,7 +6,8 @@ import { cellsOnly } from './unpack'
 
 const widest = 200 // columns that are looked at
 const exact = 999_999_999_999_999 // a spreadsheet keeps 15 digits of a number
-const ignoreNodes = ['cols', 'dataValidations', 'conditionalFormatting', 'extLst'] // nobody needs them here, and the reader would make every cell or column they name
+const mostSigns = 1000 // of a cell: nothing that is imported is as long, and a small file can name one text of 40 MB in each of its cells
+const ignoreNodes = ['cols', 'dataValidations', 'conditionalFormatting', 'extLst', 'hyperlinks'] // nobody needs them here, and the reader would make every cell or column they name
 
 /** The lines of the first sheet that is not hidden. Errors: `no-table`, `file-too-large`, `has-formulas`, `has-macros`. */
 export async function xlsxLines(bytes: Uint8Array): Promise<Result<Line[], Code>> {
@@ -42,7 +43,9 @@ function textOf(cell: ExcelJS.Cell): string {
   if (value === null || value === undefined) return '' // also of a merged range with nothing in it, whose cells the reader calls filled and cannot read
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
   if (typeof value === 'number') return Math.abs(value) > exact ? value.toExponential() : String(value)
-  return type === ExcelJS.ValueType.Error ? '' : cell.text
+  if (typeof value === 'string') return value.slice(0, mostSigns)
+  if (typeof value === 'object' && 'richText' in value) return value.richText.slice(0, mostSigns).map(({ text }) => text.slice(0, mostSigns)).join('').slice(0, mostSigns)
+  return type === ExcelJS.ValueType.Error ? '' : cell.text.slice(0, mostSigns)
 }
 
 /** exceljs asks for the ArrayBuffer that its own type calls Buffer. */
