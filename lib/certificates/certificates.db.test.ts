@@ -101,6 +101,17 @@ test('its holder may make it invalid, nobody else; then no name is confirmed', a
   expect(await confirm(certificate.code, '林小满')).toBe(false)
 })
 
+test('what an organisation revoked is not made again by asking once more; what its holder revoked is', async () => {
+  const { ours, admin, me, assignment } = await assigned()
+  const again = async () => issueCertificate(me, wanted({ assignment }))
+  const { certificate: mine } = value(await again())
+  value(await revokeOwn(me, mine.id))
+  const { certificate } = value(await again())
+  value(await revokeGiven(admin, ours, certificate.id))
+  expect(code(await again())).toBe('not-finished')
+  expect((await myCertificates(me)).ready.filter((one) => one.assignment !== null)).toEqual([])
+})
+
 test('names are not to be guessed', async () => {
   const { me } = await finisher()
   const { certificate } = value(await issueCertificate(me, wanted()))
