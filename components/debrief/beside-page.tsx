@@ -41,7 +41,7 @@ export function Side({ course, heading, both, voice }: { course: Course; heading
     <section aria-label={title} className="flex flex-col gap-4">
       <h3 className="text-[1rem] font-normal"><PairText pair={paired(voice, heading)} locale={locale} zh="font-medium" /></h3>
       <p className="border-l-2 border-ink pl-3">
-        <span className="text-meta text-ink-2"><PairText pair={done} locale={locale} /></span>
+        <span className="block text-meta text-ink-2"><PairText pair={done} locale={locale} /></span>
         {said ? <PairText pair={said} locale={locale} stacked zh="font-medium" /> : null}
       </p>
       <NormMarks norms={course.norms} voice={voice} />
