@@ -111,3 +111,12 @@ test('a file of 200 MB is refused unread', async () => {
   expect(pulled).toBeLessThan(8 * 1024 * 1024)
   expect(code(await receive(new Request('http://x/', { method: 'POST' })))).toBe('no-table')
 })
+
+test('one person has only so many files read in a minute', async () => {
+  const [ours, tireless] = [await organization(), await person()]
+  await member(ours, 'admin', { actor: tireless })
+  const codes: (string | null)[] = []
+  for (let n = 0; n < 31; n++) codes.push(code(await previewImport(tireless, ours, new TextEncoder().encode('没有表头'))))
+  expect(codes.slice(0, 30)).toEqual(codes.slice(0, 30).fill('no-columns'))
+  expect(codes.at(-1)).toBe('too-many-requests')
+})

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Result } from '@/engine/types'
-import type { Actor } from '@/lib/auth'
+import { perMinute, type Actor } from '@/lib/auth'
 import { fail, type Failure } from '@/lib/errors'
 import { actAs, lockOrganization, lookAs, note } from '@/lib/organizations'
 import { perform } from './perform'
@@ -21,11 +21,11 @@ export type Applied = Counts & { cohorts: number }
 export type Seen = { file: string; plan: string }
 
 const shown = 200 // rows of each kind
+const mayUpload = perMinute(() => 30) // for one person: reading a file is a second of work
 
-/** What importing a file would change; admins only. Nothing is changed. Errors: `not-found`, `read-only`, `no-table`, `no-columns`, `too-many-rows`, `file-too-large`, `has-formulas`, `has-macros`. */
+/** What importing a file would change; admins only. Nothing is changed. Errors: `not-found`, `read-only`, `no-table`, `no-columns`, `too-many-rows`, `file-too-large`, `has-formulas`, `has-macros`, `too-many-requests`. */
 export async function previewImport(actor: Actor, organizationId: string, bytes: Uint8Array): Promise<Result<Preview, Failure>> {
-  // Who may not look is told so before their file is worked on.
-  const allowed = await actAs(actor, organizationId, 'admin', async () => ({ ok: true, value: null }))
+  const allowed = await mayImport(actor, organizationId)
   if (!allowed.ok) return allowed
   const table = await readTable(bytes)
   if (!table.ok) return table
@@ -44,7 +44,7 @@ export async function previewImport(actor: Actor, organizationId: string, bytes:
  * Errors: as `previewImport`, and `rows-wrong`, `stale-preview` (another file, or a roster that has changed so that the file means something else).
  */
 export async function applyImport(actor: Actor, organizationId: string, bytes: Uint8Array, seen: Seen): Promise<Result<Applied, Failure>> {
-  const allowed = await actAs(actor, organizationId, 'admin', async () => ({ ok: true, value: null }))
+  const allowed = await mayImport(actor, organizationId)
   if (!allowed.ok) return allowed
   if (digest(bytes) !== seen.file) return fail('stale-preview')
   const table = await readTable(bytes)
@@ -61,6 +61,10 @@ export async function applyImport(actor: Actor, organizationId: string, bytes: U
     return { ok: true, value }
   })
 }
+
+/** Who may not look is told so before their file is worked on. */
+const mayImport = (actor: Actor, organizationId: string): Promise<Result<null, Failure>> =>
+  actAs(actor, organizationId, 'admin', async () => ((await mayUpload(actor.userId)) ? { ok: true, value: null } : fail('too-many-requests')))
 
 const countsOf = ({ added, changed, same, errors }: Plan): Counts => ({ added: added.length, changed: changed.length, same, errors: new Set(errors.map(({ line }) => line)).size })
 const digest = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex')

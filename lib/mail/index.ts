@@ -1,6 +1,6 @@
 import 'server-only'
 
 export { listOutbox, mailGoes, markSent, type Waiting } from './outbox'
-export { post, postAll, type Letter } from './post'
+export { lettersLeft, post, postAll, type Letter } from './post'
 export { lookAtSubscription, unsubscribe, unsubscribed, type Subscription } from './unsubscribe'
 export { unsubscribeToken } from './unsubscribe-token'

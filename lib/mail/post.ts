@@ -1,6 +1,7 @@
 import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '@/lib/db'
+import { env } from '@/lib/env'
 import { enqueueAll } from '@/lib/jobs'
 
 /** `organizationId` null: to a person in their own matter. `calendar`: an .ics file to go with it. `id`: where the caller must have the same letter only once. */
@@ -27,4 +28,10 @@ export async function postAll(db: Db, letters: Letter[]): Promise<number> {
     count += made.length
   }
   return count
+}
+
+/** How many letters an organisation may still send in these 24 hours. */
+export async function lettersLeft(db: Db, organizationId: string): Promise<number> {
+  const sent = await db.mail.count({ where: { organizationId, createdAt: { gt: new Date(Date.now() - 24 * 60 * 60 * 1000) } } })
+  return env().RUQUN_LETTERS_PER_DAY - sent
 }

@@ -151,6 +151,15 @@ test('what somebody shares is seen by those who see them, until it is taken back
   expect(await sharingOf(me, attempt)).toEqual({ organization: '青石科技', shared: false })
 })
 
+test('whoever leaves shares nothing any more', async () => {
+  const { me, membershipId, attempt } = await known(ours, 'leaves@example.test')
+  expect(value(await listShared(admin.actor, ours, membershipId))).toHaveLength(1)
+  await db.membership.update({ where: { id: membershipId }, data: { leftAt: new Date() } })
+  expect(code(await getShared(admin.actor, ours, membershipId, attempt))).toBe('not-found')
+  expect(value(await listShared(admin.actor, ours, membershipId))).toEqual([])
+  expect(await sharingOf(me, attempt)).toBeNull()
+})
+
 test('only one’s own finished, assigned attempts can be shared', async () => {
   const { me, attempt } = await known(ours, 'cannot@example.test')
   const { begin, play } = player(me)

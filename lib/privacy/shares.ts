@@ -65,9 +65,9 @@ async function sharable(db: Db, { userId }: Actor, id: string): Promise<{ organi
   return member && { organizationId: row.organizationId, organization: member.organization.name }
 }
 
-/** A member, where the one who asks sees a cohort of theirs. */
+/** A member, where the one who asks sees a cohort of theirs. Whoever has left shares nothing: they have no place any more to take it back at. */
 async function visible(db: Db, member: Member, id: string): Promise<{ userId: string | null; name: string } | null> {
   if (!validate(id)) return null
-  const found = await db.membership.findFirst({ where: { id, organizationId: member.organizationId }, select: { userId: true, name: true, cohorts: { select: { cohortId: true } } } })
-  return found && (member.cohorts === 'all' || found.cohorts.some(({ cohortId }) => sees(member, cohortId))) ? found : null
+  const found = await db.membership.findFirst({ where: { id, organizationId: member.organizationId }, select: { userId: true, name: true, leftAt: true, cohorts: { select: { cohortId: true } } } })
+  return found && (member.cohorts === 'all' || found.cohorts.some(({ cohortId }) => sees(member, cohortId))) ? { name: found.name, userId: found.leftAt ? null : found.userId } : null
 }

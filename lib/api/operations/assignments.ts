@@ -17,7 +17,7 @@ export const assignments: Operation[] = [
   { method: 'put', path: one, says: 'Move the due date.', signedIn: true, body: newDate, answers: { 200: moved }, codes: [...deed, 'withdrawn', 'due-in-past'] },
   { method: 'delete', path: one, says: 'Withdraw it: nothing disappears, nothing can be begun any more.', signedIn: true, body: nothing, answers: { 200: withdrawn }, codes: deed },
   { method: 'get', path: `${one}/reminders`, says: 'Who is not done, and a text to begin with. No addresses.', signedIn: true, answers: { 200: draft }, codes: [...own, 'withdrawn', 'no-such-module'] },
-  { method: 'post', path: `${one}/reminders`, says: 'Remind those who are not done, once a day at most each.', signedIn: true, body: newReminder, answers: { 200: reminded }, codes: [...deed, 'withdrawn', 'no-such-module'] },
+  { method: 'post', path: `${one}/reminders`, says: 'Remind those who are not done, once a day at most each.', signedIn: true, body: newReminder, answers: { 200: reminded }, codes: [...deed, 'withdrawn', 'no-such-module', 'too-many-letters'] },
   { method: 'get', path: '/api/organizations/{organization}/outbox', says: 'Letters that have not gone. Admins only.', signedIn: true, answers: { 200: outbox }, codes: own },
   { method: 'post', path: '/api/organizations/{organization}/outbox/{mail}', says: 'Say that a letter has gone by hand.', signedIn: true, body: nothing, answers: { 200: sentByHand }, codes: deed },
   { method: 'get', path: '/api/assignments', says: 'What is assigned to oneself, in all organisations.', signedIn: true, answers: { 200: mine }, codes: own },

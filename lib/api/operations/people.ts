@@ -8,7 +8,7 @@ const here = '/api/organizations/{organization}'
 const person = `${here}/people/{membership}`
 const taken = ['number-taken', 'address-taken'] as const
 const table = 'text/csv or application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const upload = ['invalid-request', 'cross-origin', 'read-only', ...own, 'file-too-large', 'no-table', 'no-columns', 'too-many-rows', 'has-formulas', 'has-macros'] as const
+const upload = ['invalid-request', 'cross-origin', 'read-only', ...own, 'file-too-large', 'no-table', 'no-columns', 'too-many-rows', 'has-formulas', 'has-macros', 'too-many-requests'] as const
 
 /** The people of an organisation, how they come in, and importing them. */
 export const people: Operation[] = [
