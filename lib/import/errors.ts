@@ -20,16 +20,16 @@ export function errorsOf({ line, cells, dates }: Row, { person, cohorts }: Said,
 export function clashes(rows: { said: Said; entry: Entry | undefined }[]): RowError[] {
   const found: RowError[] = []
   const told = new Set<number>()
-  const look = (column: RowError['column'], problem: RowProblem, valueOf: (row: (typeof rows)[number]) => string | null | undefined) => {
-    const lines = new Map<string, number[]>()
+  const look = (column: 'staffNumber' | 'email' | 'name', problem: RowProblem, keyOf: (row: (typeof rows)[number]) => string | null | undefined) => {
+    const alike = new Map<string, Said[]>()
     for (const row of rows) {
-      const value = valueOf(row)
-      if (value) lines.set(value, [...(lines.get(value) ?? []), row.said.line])
+      const key = keyOf(row)
+      if (key) alike.set(key, [...(alike.get(key) ?? []), row.said])
     }
-    for (const [value, same] of lines) {
-      if (same.length < 2 || same.every((line) => told.has(line))) continue
-      found.push(...same.map((line) => ({ line, column, problem, value, others: same.filter((other) => other !== line) })))
-      for (const line of same) told.add(line)
+    for (const same of alike.values()) {
+      if (same.length < 2 || same.every(({ line }) => told.has(line))) continue
+      found.push(...same.map(({ line, person }) => ({ line, column, problem, value: person[column] ?? '', others: same.flatMap((other) => (other.line === line ? [] : [other.line])) })))
+      for (const { line } of same) told.add(line)
     }
   }
   look('staffNumber', 'number-twice', ({ said }) => said.person.staffNumber && sameNumber(said.person.staffNumber))

@@ -94,6 +94,8 @@ test.each([
 test('two rows that cannot both be true name each other', () => {
   const twice = planImport([row(2, { staffNumber: '5' }), row(3, { staffNumber: '５' }), row(4, { staffNumber: '6', email: 'c@x.cn' }), row(5, { staffNumber: '7', email: 'C@x.cn' })], empty)
   expect(twice.errors.map(({ line, problem, others }) => [line, problem, others])).toEqual([[2, 'number-twice', [3]], [3, 'number-twice', [2]], [4, 'email-twice', [5]], [5, 'email-twice', [4]]])
+  const [typed] = planImport([row(2, { staffNumber: 'HT01' }), row(3, { staffNumber: 'ht01' })], empty).errors
+  expect(typed?.value).toBe('HT01')
   const same = planImport([row(2, { staffNumber: '1' }), row(3, { email: 'a@x.cn' })], known)
   expect(same.errors.map(({ problem }) => problem)).toEqual(['same-person', 'same-person'])
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { code, value } from '@/lib/attempts/player'
 import { everything } from '@/lib/db/fixture'
 import { cohort, member, organization, person } from '@/lib/organizations/fixture'
+import { eraseMine } from '@/lib/privacy'
 import { note } from './fixture'
 import { readRecord, wholeRecord } from '.'
 
@@ -54,4 +55,14 @@ test('comes in pages', async () => {
 
 test('nobody can change or delete what stands in it', async () => {
   for (const act of ['UPDATE "AuditEvent" SET act = act', 'DELETE FROM "AuditEvent"']) await expect(everything().$executeRawUnsafe(act)).rejects.toThrow(/permission denied/)
+})
+
+test('whoever was erased has no name here, neither as who did something nor as whom it was done to', async () => {
+  const [firm, head, gone] = [await organization(), await person(), await person()]
+  await member(firm, 'admin', { actor: head })
+  const { membershipId } = await member(firm, 'trainee', { actor: gone })
+  await note(firm, head.userId, { act: 'person.added', on: { kind: 'membership', id: membershipId } }, '2026-03-20T16:00:00Z')
+  value(await eraseMine(gone))
+  const { entries } = value(await readRecord(head, firm, all))
+  expect(entries.find(({ act }) => act === 'person.added')?.on).toEqual({ kind: 'membership', id: membershipId, name: null })
 })
