@@ -26,13 +26,14 @@ export function MyAssignments({ locale, todo, done, words, sees, problems }: Pro
 }
 
 function One({ locale, one, words, sees, problems }: { locale: 'en' | 'zh'; one: Shown; words: MineWords; sees: SeesWords; problems: Problems }) {
-  const { id, name, organization, facts, scenes, calendar, begin, band } = one
+  const { id, name, organization, facts, scenes, calendar, begin, band, missed } = one
   return (
     <article aria-labelledby={`name-${id}`} className="grid gap-x-10 gap-y-4 border-b border-rule py-6 desk:grid-cols-[minmax(0,1fr)_14rem]">
       <div>
         <h3 id={`name-${id}`} className="font-serif text-[1.25rem]/[1.75rem] font-semibold"><PairText pair={name} locale={locale} stacked en="text-[.9375rem]/[1.375rem] font-normal" /></h3>
         <p className="num mt-1 text-[.9375rem]/[1.5rem] text-ink-2">{facts.join(' · ')} · <Zh>{organization}</Zh></p>
         {band ? <p className="mt-1 font-serif text-[1.0625rem]/[1.6875rem]"><PairText pair={band} locale={locale} /></p> : null}
+        {missed ? <p className="mt-1 max-w-[40rem] text-[.9375rem]/[1.5rem] text-ink-2">{missed}</p> : null}
         <ol aria-label={words.scenes} className="mt-3">
           {scenes.map((scene, i) => (
             <li key={scene.slug} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 py-1.5">

@@ -4,8 +4,10 @@ import type { Preview } from './import-api'
 
 type Column = 'name' | 'staffNumber' | 'department' | 'cohorts' | 'email' | 'phone'
 export type PreviewWords = { columns: Record<Column, string>; rows: Record<Preview['errors'][number]['problem'], string> }
-  & Record<'counts' | 'wrong' | 'nothing' | 'newCohorts' | 'ignored' | 'line' | 'what' | 'added' | 'changedTitle' | 'errors' | 'person' | 'change' | 'joins' | 'first' | 'empty', string>
+  & Record<'counts' | 'wrong' | 'nothing' | 'newCohorts' | 'manyCohorts' | 'ignored' | 'line' | 'what' | 'added' | 'changedTitle' | 'errors' | 'person' | 'change' | 'joins' | 'first' | 'empty', string>
 type Props = { locale: 'en' | 'zh'; name: string; preview: Preview; words: PreviewWords }
+
+const named = 20 // new cohorts
 
 /** What a file would change, and what is wrong in it: line by line, each with its remedy. */
 export function ImportPreview({ locale, name, preview: { counts, added, changed, errors, cohorts, ignored }, words }: Props) {
@@ -17,7 +19,7 @@ export function ImportPreview({ locale, name, preview: { counts, added, changed,
     <div>
       <p className="break-all text-ink-2">{name}</p>
       <p role="status" className="mt-1 text-[1.1875rem]/[1.75rem] font-semibold">{idle ? words.nothing : counts.errors > 0 ? fill(words.wrong, { count: counts.errors }) : fill(words.counts, { added: counts.added, changed: counts.changed, same: counts.same })}</p>
-      {cohorts.length > 0 && counts.errors === 0 ? <p className="mt-1">{fill(words.newCohorts, { names: listed(cohorts, locale) })}</p> : null}
+      {cohorts.length > 0 && counts.errors === 0 ? <p className="mt-1">{fill(cohorts.length > named ? words.manyCohorts : words.newCohorts, { count: cohorts.length, names: listed(cohorts.slice(0, named), locale) })}</p> : null}
       {ignored.length > 0 ? <p className="mt-1 text-ink-2">{fill(words.ignored, { names: listed(ignored, locale) })}</p> : null}
       <Rows title={words.errors} heads={[words.line, words.what]} rows={errors.map((error) => [error.line, told(error)])} more={errors.length < counts.errors ? fill(words.first, { count: errors.length }) : ''} />
       <Rows title={words.changedTitle} heads={[words.line, words.person, words.change]} rows={changed.map((one) => [one.line, one.name, changes(one).join(locale === 'zh' ? '；' : '; ')])} more={changed.length < counts.changed ? fill(words.first, { count: changed.length }) : ''} />

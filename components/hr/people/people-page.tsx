@@ -7,7 +7,7 @@ type Props = { base: string; words: Record<PeopleTab | 'label', string>; tabs: P
 export function PeoplePage({ base, words, tabs, current, title, text, children }: Props) {
   return (
     <>
-      <nav aria-label={words.label} className="-mx-5 flex gap-5 overflow-x-auto px-5 text-[.9375rem] print:hidden desk:mx-0 desk:px-0">
+      <nav aria-label={words.label} className="flex flex-wrap gap-x-5 text-[.9375rem] print:hidden">
         {tabs.map((tab) => (
           <Link key={tab} href={tab === 'roster' ? base : `${base}/${tab}`} prefetch={false} aria-current={tab === current ? 'page' : undefined} className="link inline-flex min-h-11 shrink-0 items-center text-ink-2 aria-[current=page]:text-ink aria-[current=page]:no-underline">{words[tab]}</Link>
         ))}

@@ -13,15 +13,16 @@ export function shownOf(one: Mine, voice: Voice): Shown {
   const { id, name, organization, mode, passBand, next, done, band, read } = one
   const scene = next ? one.scenes.find(({ slug }) => slug === next.scenario) : undefined
   return {
-    id, name, organization: organization.name, mode, isRead: read, band: done && band ? bands[band] : null,
-    facts: [when(one, voice), words[mode], ...(passBand ? [fill(words.passBand, { band: bands[passBand][locale] })] : [])],
+    id, name, organization: organization.name, mode, isRead: read, band: done && band ? bands[band] : null, missed: done && passBand && one.state !== 'passed' && !one.withdrawn ? words.missed : null,
+    facts: [whenOf(one, voice), words[mode], ...(passBand ? [fill(words.passBand, { band: bands[passBand][locale] })] : [])],
     scenes: one.scenes.map((each) => sceneOf(each, voice)),
     calendar: done ? null : `/api/assignments/${id}/calendar?language=${locale}`,
     begin: next && scene ? { ...next, label: scene.state === 'open' ? words.continue : scene.state === 'done' ? words.again : words.begin } : null,
   }
 }
 
-function when({ due, dueAt, done, withdrawn, finishedAt, organization: { timeZone } }: Mine, { locale, words }: Voice): string {
+/** Until when, or when it was done, in words. */
+export function whenOf({ due, dueAt, done, withdrawn, finishedAt, organization: { timeZone } }: Mine, { locale, words }: Pick<Voice, 'locale' | 'words'>): string {
   if (withdrawn) return words.withdrawn
   if (done && finishedAt) return fill(words.finished, { day: dayWords(dayAt(finishedAt, timeZone), locale) })
   if (dueAt.getTime() < Date.now()) return fill(words.overdue, { day: dayWords(due, locale) })

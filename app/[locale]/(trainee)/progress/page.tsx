@@ -4,10 +4,12 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { isAttemptId } from '@/components/play/attempt-id'
+import { AssignedFirst } from '@/components/progress/assigned-first'
 import { ProgressPage } from '@/components/progress/progress-page'
 import type { Onward, Run } from '@/components/progress/words'
 import { button } from '@/components/ui/button'
 import { PlainPage } from '@/components/ui/plain-page'
+import { myAssignments } from '@/lib/assignments'
 import { myOrganizations } from '@/lib/organizations'
 import { getProgress, type Next, type Progress } from '@/lib/progress'
 import { currentActor } from '../../../actor'
@@ -16,6 +18,7 @@ import { Chrome } from '../../../chrome'
 import { parseLocale, type Locale } from '../../../i18n/locales'
 import { loadMessages } from '../../../i18n/messages'
 import { Waiting } from '../../../waiting'
+import { whenOf } from '../assignments/shown'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ after?: string | string[] }> }
 
@@ -39,10 +42,12 @@ async function Mine({ locale, cursor }: { locale: Locale; cursor: string | undef
   const actor = await currentActor()
   const progress = actor ? await getProgress(actor, { cursor, limit: shown }) : null
   const assigned = actor !== null && (await myOrganizations(actor)).length > 0
+  const [due] = assigned ? (await myAssignments(actor)).filter(({ done }) => !done) : []
   if (!progress || progress.attempts.length === 0) return <Nothing locale={locale} assigned={assigned} />
   const [{ progress: words, common, assignments }, zh, bands] = await Promise.all([loadMessages(locale), loadMessages('zh'), bandNames()])
   return (
     <Chrome locale={locale} ruled>
+      {due ? <AssignedFirst locale={locale} title={assignments.mine.title} name={due.name} when={whenOf(due, { locale, words: assignments.mine })} /> : null}
       <ProgressPage
         said={progress.headline}
         next={progress.onward && onwardOf(progress.onward, locale)}
@@ -53,7 +58,7 @@ async function Mine({ locale, cursor }: { locale: Locale; cursor: string | undef
         norms={progress.norms}
         voice={{ locale, words, zh: zh.progress, marks: common.marks, bands }}
       />
-      {assigned ? <p className="mx-auto max-w-[90rem] px-5 pb-16 desk:px-16"><Link href={`/${locale}/assignments`} prefetch={false} className="link inline-flex min-h-11 items-center">{assignments.mine.title}</Link></p> : null}
+      {assigned && !due ? <p className="mx-auto max-w-[90rem] px-5 pb-16 desk:px-16"><Link href={`/${locale}/assignments`} prefetch={false} className="link inline-flex min-h-11 items-center">{assignments.mine.title}</Link></p> : null}
     </Chrome>
   )
 }
@@ -72,8 +77,8 @@ async function Nothing({ locale, assigned }: { locale: Locale; assigned: boolean
   return (
     <Chrome locale={locale} ruled>
       <PlainPage title={empty.title} text={empty.text}>
-        <Link href={`/${locale}/play/ws-05`} className={button()}>{empty.action}</Link>
-        {assigned ? <Link href={`/${locale}/assignments`} prefetch={false} className={button({ look: 'ghost' })}>{assignments.mine.title}</Link> : null}
+        {assigned ? <Link href={`/${locale}/assignments`} prefetch={false} className={button()}>{assignments.mine.title}</Link> : null}
+        <Link href={`/${locale}/play/ws-05`} className={button({ look: assigned ? 'ghost' : 'primary' })}>{empty.action}</Link>
       </PlainPage>
     </Chrome>
   )
