@@ -111,9 +111,13 @@ describe('XLSX', () => {
     const bytes = altered(await xlsx(['姓名', '工号'], ['林小满', '1']), { 'xl/worksheets/sheet9.xml': new Uint8Array(20 * 1024 * 1024) })
     const directory = Buffer.from(bytes).lastIndexOf('xl/worksheets/sheet9.xml') - 46
     new DataView(bytes.buffer, bytes.byteOffset).setUint32(directory + 24, 10, true)
-    const began = performance.now()
-    for (let times = 0; times < 50; times++) expect(cellsOnly(bytes)).toEqual({ ok: false, error: 'no-table' })
-    expect(performance.now() - began).toBeLessThan(4000) // ms; unpacking them takes 140 a time
+    // The best of several: what it costs, not what else the machine did meanwhile.
+    const costs = Array.from({ length: 9 }, () => {
+      const began = performance.now()
+      expect(cellsOnly(bytes)).toEqual({ ok: false, error: 'no-table' })
+      return performance.now() - began
+    })
+    expect(Math.min(...costs)).toBeLessThan(70) // ms; unpacking them takes 140
   })
 
   test('a zip with long numbers, as Java writes it', async () => {
