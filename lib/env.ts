@@ -9,7 +9,7 @@ const settings = z.object({
   RUQUN_DIFFERENCES_PER_MINUTE: z.coerce.number().int().min(1).default(60), // texts about “my company does it differently”, from one address
   RUQUN_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(300), // tries at signing in or joining, from one network address; a whole office may stand behind it
   RUQUN_LETTERS_PER_MINUTE: z.coerce.number().int().min(1).default(60), // letters asked for without a sign-in, from one network address
-  RUQUN_LETTERS_PER_DAY: z.coerce.number().int().min(1).default(5000), // reminders that one organisation may send in 24 hours, its invitations counted in
+  RUQUN_LETTERS_PER_DAY: z.coerce.number().int().min(1).default(5000), // reminders that one organisation may send in 24 hours
   RUQUN_FOUNDERS: z.string().optional(), // who may set up organisations: addresses and @domains with commas between; without it everybody who has an account
   RUQUN_URL: z.url({ protocol: /^https?$/ }).optional(), // where people reach the app: what links in letters begin with
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(), // smtp://user:password@host:port; without it letters wait in the outbox

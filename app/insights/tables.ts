@@ -1,6 +1,7 @@
-import { dayOf, shortDay, timeOf } from '@/components/hr/insights/day'
+import { dayOf, shortDay } from '@/components/hr/insights/day'
 import { sayCell } from '@/components/hr/insights/say'
 import { inWords, type Voice } from '@/components/hr/insights/words'
+import { momentOf } from '@/components/ui/day'
 import { fill } from '@/components/ui/fill'
 import { listed } from '@/components/ui/joined'
 import { mondayOf, sundayOf, type Norms, type Overview, type Spread, type Table } from '@/lib/insights'
@@ -10,8 +11,7 @@ import type { Kinds } from '@/components/hr/insights/choices-page'
 export type About = { of: string; filter: string[]; now: Date }
 
 function about(title: string, { of, filter, now }: About, { locale, words: { export: words }, zone }: Voice): string[] {
-  const day = `${dayOf(now, locale, zone)} ${new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone }).format(now)}, ${timeOf(now, zone)}`
-  return [fill(words.about, { title, organization: of, day }), filter.length > 0 ? fill(words.filter, { filter: listed(filter, locale) }) : words.unfiltered, words.read]
+  return [fill(words.about, { title, organization: of, day: momentOf(now.toISOString(), locale, zone) }), filter.length > 0 ? fill(words.filter, { filter: listed(filter, locale) }) : words.unfiltered, words.read]
 }
 
 /** How each cohort stands with what was asked of it. */

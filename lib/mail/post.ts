@@ -30,8 +30,8 @@ export async function postAll(db: Db, letters: Letter[]): Promise<number> {
   return count
 }
 
-/** How many letters an organisation may still send in these 24 hours. */
+/** How many reminders an organisation may still send in these 24 hours; what waits of its other letters counts, too. */
 export async function lettersLeft(db: Db, organizationId: string): Promise<number> {
   const sent = await db.mail.count({ where: { organizationId, createdAt: { gt: new Date(Date.now() - 24 * 60 * 60 * 1000) } } })
-  return env().RUQUN_LETTERS_PER_DAY - sent
+  return Math.max(0, env().RUQUN_LETTERS_PER_DAY - sent)
 }

@@ -20,7 +20,7 @@ export async function createOrganization(actor: Actor, { id, person, ...wanted }
   return transaction({ userId, organizationId: id }, async (db) => {
     const founder = await db.user.findUnique({ where: { id: userId }, select: { kind: true } })
     if (founder?.kind !== 'named') return fail('signed-out')
-    if (!(await mayFound(db, userId))) return fail('not-a-founder')
+    if (!(await isFounder(db, userId))) return fail('not-a-founder')
     const { count } = await db.organization.createMany({ data: [{ id, ...wanted, house: {} }], skipDuplicates: true })
     if (count === 0) return (await db.membership.count({ where: { organizationId: id, userId, role: 'admin' } })) ? { ok: true, value: { id } } : fail('id-taken')
     await db.membership.createMany({ data: [{ id: uuidv7(), organizationId: id, userId, role: 'admin', name: person, joinedAt: new Date() }] })
@@ -29,7 +29,10 @@ export async function createOrganization(actor: Actor, { id, person, ...wanted }
   })
 }
 
-async function mayFound(db: Db, userId: string): Promise<boolean> {
+/** Whether this person, who has an account, may found one: so that nobody fills in a form for nothing. */
+export const mayFound = ({ userId }: Actor): Promise<boolean> => transaction({ userId, organizationId: null }, (db) => isFounder(db, userId))
+
+async function isFounder(db: Db, userId: string): Promise<boolean> {
   const named = env().RUQUN_FOUNDERS?.toLowerCase().split(',').map((one) => one.trim())
   if (!named) return true
   const addresses = await db.identity.findMany({ where: { userId, issuer: 'email' }, select: { subject: true } })

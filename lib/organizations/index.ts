@@ -2,7 +2,7 @@ import 'server-only'
 
 export { note, type Deed } from './audit'
 export { findDemo } from './demo'
-export { createOrganization, type NewOrganization } from './create'
+export { createOrganization, mayFound, type NewOrganization } from './create'
 export { getOrganization, type Organization } from './look'
 export { lockOrganization } from './lock'
 export { actAs, lookAs, sees, type Member, type Role } from './member'

@@ -19,13 +19,13 @@ const aDay = 500 // invitations
 
 export const hashInvitation = (token: string): string => hashSecret('invitation', token)
 
-/** Sends an invitation that is good for seven days; admins only. `id`: a UUIDv7 made by the caller. Errors: `not-found`, `read-only`, `invalid-request`, `too-many-requests`, `id-taken`. */
+/** Sends an invitation that is good for seven days; admins only. `id`: a UUIDv7 made by the caller. Errors: `not-found`, `read-only`, `invalid-request`, `too-many-letters`, `id-taken`. */
 export function invite(actor: Actor, organizationId: string, { id, email, role, cohort, site }: NewInvitation): Promise<Result<{ id: string }, Failure>> {
   return actAs(actor, organizationId, 'admin', async (db, member) => {
     const address = tidy.email(email)
     if (wrong('email', address) || address === '') return fail('invalid-request', { errors: [{ path: 'email', message: 'This is no e-mail address.' }] })
     if (cohort !== null && !(await areOpen(db, member, [cohort]))) return fail('not-found')
-    if ((await db.invitation.count({ where: { organizationId, createdAt: { gt: new Date(Date.now() - days) } } })) >= aDay) return fail('too-many-requests')
+    if ((await db.invitation.count({ where: { organizationId, createdAt: { gt: new Date(Date.now() - days) } } })) >= aDay) return fail('too-many-letters')
     const token = newToken()
     const row = { id, organizationId, email: address, role, cohortId: cohort, tokenHash: hashInvitation(token), invitedBy: actor.userId, expiresAt: new Date(Date.now() + 7 * days) }
     const { count } = await db.invitation.createMany({ data: [row], skipDuplicates: true })

@@ -187,3 +187,10 @@ test('nothing of a demonstration changes', async () => {
     () => invite(host, demo, { id: uuidv7(), email: 'a@example.com', role: 'trainee', cohort: null, site }), () => revokeInvitation(host, demo, uuidv7()),
   ]) expect(code(await act())).toBe('read-only')
 })
+
+test('an organisation invites at most 500 people a day; then it is told so', async () => {
+  const { id, admin } = await firm()
+  const earlier = { organizationId: id, email: 'a@example.com', role: 'trainee' as const, invitedBy: admin.userId, expiresAt: new Date() }
+  await everything().invitation.createMany({ data: Array.from({ length: 500 }, () => ({ ...earlier, id: uuidv7(), tokenHash: uuidv7() })) })
+  expect(code(await invite(admin, id, { id: uuidv7(), email: 'b@example.com', role: 'trainee', cohort: null, site }))).toBe('too-many-letters')
+})

@@ -9,7 +9,7 @@ export function PeoplePage({ base, words, tabs, current, title, text, children }
     <>
       <nav aria-label={words.label} className="flex flex-wrap gap-x-5 text-[.9375rem] print:hidden">
         {tabs.map((tab) => (
-          <Link key={tab} href={tab === 'roster' ? base : `${base}/${tab}`} prefetch={false} aria-current={tab === current ? 'page' : undefined} className="link inline-flex min-h-11 shrink-0 items-center text-ink-2 aria-[current=page]:text-ink aria-[current=page]:no-underline">{words[tab]}</Link>
+          <Link key={tab} href={tab === 'roster' ? base : `${base}/${tab}`} prefetch={false} aria-current={tab === current ? 'page' : undefined} className="link inline-flex min-h-11 items-center text-ink-2 aria-[current=page]:text-ink aria-[current=page]:no-underline">{words[tab]}</Link>
         ))}
       </nav>
       <h1 className="mt-2 max-w-[46rem] font-serif text-title text-balance desk:text-title-desk">{title}</h1>

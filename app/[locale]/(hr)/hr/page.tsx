@@ -9,7 +9,7 @@ import { FoundForm } from '@/components/hr/settings/found-form'
 import { fill } from '@/components/ui/fill'
 import { personOf } from '@/lib/auth'
 import { library } from '@/lib/content/library'
-import { myOrganizations } from '@/lib/organizations'
+import { mayFound, myOrganizations } from '@/lib/organizations'
 import { currentActor } from '../../../actor'
 import { Chrome } from '../../../chrome'
 import { parseLocale, type Locale } from '../../../i18n/locales'
@@ -35,6 +35,7 @@ async function Mine({ locale }: { locale: Locale }) {
   const person = actor && (await personOf(actor))
   if (!actor || !person?.isNamed) redirect(`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}/hr`)}`)
   const [mine, { people: { home: words, roles, form }, problems }] = await Promise.all([myOrganizations(actor), loadMessages(locale)])
+  const may = await mayFound(actor)
   const sending = { sending: form.sending, optional: form.optional, no: form.no, problems }
   return (
     <Chrome locale={locale} ruled>
@@ -51,8 +52,8 @@ async function Mine({ locale }: { locale: Locale }) {
             ))}
           </ul>
         )}
-        <Part id="found" title={words.found} text={words.foundText}>
-          <FoundForm locale={locale} person={person.name ?? ''} overlays={Object.entries(library().overlays).map(([value, pair]) => ({ value, name: pair[locale] }))} words={{ ...words, ...sending }} />
+        <Part id="found" title={words.found} text={may ? words.foundText : problems['not-a-founder']}>
+          {may ? <FoundForm locale={locale} person={person.name ?? ''} overlays={Object.entries(library().overlays).map(([value, pair]) => ({ value, name: pair[locale] }))} words={{ ...words, ...sending }} /> : null}
         </Part>
       </div>
     </Chrome>
